@@ -1,0 +1,1 @@
+module.exports = { displayName: 'unit', rootDir: '.', testEnvironment: 'node', transform: require('../support/swc-transform') }
