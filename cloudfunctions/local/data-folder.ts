@@ -24,7 +24,10 @@ function takeLock(lock: string, path: string): void {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
   } catch {
     const holder = Number(readFileSync(lock, 'utf8'))
-    if (isAlive(holder)) throw new CannotStart(`数据目录 ${path} 正在被另一个进程（${holder}）使用。请先停掉它，或用 DATA_DIR 指定别的目录。`)
+    // Our own number in an old lock: a container gives every start the same one.
+    if (holder !== process.pid && isAlive(holder)) {
+      throw new CannotStart(`数据目录 ${path} 正在被另一个进程（${holder}）使用。请先停掉它，或用 DATA_DIR 指定别的目录；如果那个进程与本系统无关，请删除 ${lock} 再试。`)
+    }
     rmSync(lock, { force: true })
     takeLock(lock, path)
   }

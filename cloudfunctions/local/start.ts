@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const server = await startServer({
     port: Number(process.env.PORT ?? 3000),
     dataFolder: process.env.DATA_DIR ?? join(process.cwd(), '.data'),
-    databaseUrl: process.env.DATABASE_URL,
+    databaseUrl: process.env.DATABASE_URL || undefined,
     system: process.env.SYSTEM ?? 'beijing',
     pages: pagesFolder,
     log: createLog(process.env.LOG_LEVEL ?? 'warn'),
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
 
 function stopOnSignal(server: RunningServer): void {
   let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping) return
       stopping = true

@@ -31,6 +31,7 @@ export const errorTable = {
   HAS_BRANCH: '您已经在一个团支部里，请用「转移团组织」。',
   ACCOUNT_WITHOUT_MEMBER: '这个账号没有团员档案，不能办理转接。请切换到团组织继续工作。',
   MEMBER_NOT_MATCHED: '姓名和身份证号没有对上任何团员。请核对两项都与团员本人证件一致；还没注册的请先注册。',
+  MEMBER_IN_OFFICE: '这位团员还在团组织任职，要先由任职的团组织解除职务，才能添加。请先与对方团组织联系。',
   REMINDED_ALREADY: '今天已经提醒过了，24 小时后可以再提醒一次。',
   TOO_MANY_REQUESTS: '操作太频繁了，请稍等一分钟再试。',
   OFFLINE: '网络好像断了。内容都还在，连上网后再试一次。',

@@ -10,7 +10,8 @@ export const organisationId = z.string().check(z.regex(/^\d{6,7}$/, { error: 'ç»
 
 export const version = z.int().check(z.minimum(1))
 
-export const cursor = z.optional(z.string().check(z.maxLength(120)))
+/** The id of the last row shown. */
+export const cursor = z.optional(uuid)
 
 /** Trimmed free text of `min` to `max` characters without control characters or emoji. */
 export function plainText(label: string, min: number, max: number) {

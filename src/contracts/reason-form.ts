@@ -3,7 +3,7 @@ import type { ReasonField, TransferReason } from './reasons'
 export type ReasonFormValues = Record<string, string>
 
 // Control and invisible format characters, but for the line break.
-const control = /[^\P{C}\n]/u
+const control = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 const pictograph = /\p{Extended_Pictographic}/u
 
 /** Length as a person counts it: one for every character, also for those outside the basic plane. */

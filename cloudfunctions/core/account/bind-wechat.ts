@@ -12,10 +12,15 @@ import { recordAccountEvent, requireAccount, type Credentials } from './sign-in'
 export async function bindWechat(context: Context, { identity }: Visitor, credentials: Credentials): Promise<{ bound: true }> {
   if (identity.kind !== 'wechat') throw new AppError('WECHAT_ONLY')
   const accountId = await requireAccount(context, credentials)
-  const [holder] = await context.db.select({ id: account.id }).from(account).where(eq(account.wechatOpenid, identity.openid))
   const [own] = await context.db.select({ openid: account.wechatOpenid }).from(account).where(eq(account.id, accountId))
-  if ((holder && holder.id !== accountId) || (own?.openid && own.openid !== identity.openid)) throw new AppError('WECHAT_BOUND_ELSEWHERE')
-  await context.db.update(account).set({ wechatOpenid: identity.openid }).where(eq(account.id, accountId))
+  if (own?.openid && own.openid !== identity.openid) throw new AppError('WECHAT_BOUND_ELSEWHERE')
+  await context.db.update(account).set({ wechatOpenid: identity.openid }).where(eq(account.id, accountId)).catch(refuseSecondHolder)
   await recordAccountEvent(context, accountId, 'session.bind-wechat')
   return { bound: true }
+}
+
+/** The unique key decides, not a look beforehand: two accounts may ask for one identity at the same moment. */
+function refuseSecondHolder(error: Error): never {
+  const { code } = error.cause as { code?: string }
+  throw code === '23505' ? new AppError('WECHAT_BOUND_ELSEWHERE') : error
 }

@@ -27,6 +27,15 @@ export function maySee(facts: ApplicationFacts, caller: Caller): boolean {
   )
 }
 
+/**
+ * Whoever decides needs the member's record; once decided it is the business of the member and of the branch that holds them now.
+ * @param branchPath of that branch; null when no branch holds them
+ */
+export function maySeeRecord(facts: ApplicationFacts, branchPath: string | null, caller: Caller): boolean {
+  if (facts.state === 'pending' || caller.memberId === facts.memberId) return true
+  return branchPath !== null && caller.offices.some((held) => branchPath.startsWith(held.path))
+}
+
 /** Deciding belongs to the organisation that holds it; the rest to the side that filed it. */
 export function mayMove(facts: ApplicationFacts, caller: Caller, move: ApplicationMove): boolean {
   // Once decided nobody holds it; whoever could have decided is then told «already decided» by the lifecycle.

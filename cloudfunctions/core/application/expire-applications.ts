@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context'
 import { inTransaction } from '../platform/in-transaction'
+import { errorFacts } from '../platform/log'
 import { nextState } from './application-lifecycle'
 import { findExpired, lockApplication, saveApplication } from './application-repository'
 import { recordApplicationEvent } from './record-application-event'
@@ -12,7 +13,12 @@ import { recordApplicationEvent } from './record-application-event'
 export async function expireApplications(context: Context, limit: number): Promise<number> {
   let returned = 0
   for (const id of await findExpired(context, limit)) {
-    returned += await inTransaction(context, (inside) => expireOne(inside, id))
+    try {
+      returned += await inTransaction(context, (inside) => expireOne(inside, id))
+    } catch (error) {
+      // One that cannot be returned must not keep all others, and every message, waiting behind it.
+      context.log.error({ applicationId: id, ...errorFacts(error) }, 'application not returned')
+    }
   }
   return returned
 }

@@ -10,7 +10,7 @@ import { contactOf, findOrganisation } from '../organisation/organisation-reposi
 import { organisation } from '../organisation/organisation-tables'
 import { AppError } from '../platform/app-error'
 import type { Context } from '../platform/context'
-import { maySee, movesOf } from './application-policy'
+import { maySee, maySeeRecord, movesOf } from './application-policy'
 import { findApplication } from './application-repository'
 import { selectSummaries } from './application-summary'
 import { application, decision } from './application-tables'
@@ -24,10 +24,12 @@ export async function getApplication(context: Context, caller: Caller, input: { 
   const target = await findOrganisation(context, record.targetId)
   if (!summary || !member || !target) throw new AppError('NOT_FOUND')
   const source = record.sourceId ? await findOrganisation(context, record.sourceId) : null
+  const branch = member.branchId ? await findOrganisation(context, member.branchId) : null
   const holder = record.holderId ? await findOrganisation(context, record.holderId) : null
   return {
     ...summary,
-    member: await memberRecord(context, member),
+    memberId: member.id,
+    member: maySeeRecord(record, branch?.path ?? null, caller) ? await memberRecord(context, member) : null,
     source: source && contactOf(source),
     target: contactOf(target),
     reason: record.reason,

@@ -57,6 +57,5 @@ function inOffice(context: Context): SQL {
 
 function after(cursor: string | undefined): SQL | undefined {
   if (!cursor) return undefined
-  if (!/^[0-9a-f-]{36}$/.test(cursor)) throw new AppError('BAD_REQUEST')
   return sql`(${member.name}, ${member.id}) > (select last.name, last.id from member last where last.id = ${cursor})`
 }

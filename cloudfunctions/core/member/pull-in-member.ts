@@ -9,7 +9,7 @@ import { findOrganisation } from '../organisation/organisation-repository'
 import { putMessage } from '../outbox/put-message'
 import { AppError } from '../platform/app-error'
 import type { Context } from '../platform/context'
-import { lockMember, type Member } from './member-repository'
+import { findOffices, lockMember, type Member } from './member-repository'
 import { member } from './member-tables'
 
 export interface PullInInput {
@@ -21,7 +21,7 @@ export interface PullInInput {
 /**
  * 添加团员 (S1): the branch takes a member at once by name and ID number. An open application of that member closes; member and
  * source branch are told. A wrong name and an unknown number answer alike, so that numbers cannot be tried.
- * @throws NOT_FOUND, TARGET_NOT_BRANCH, TARGET_ARCHIVED, MEMBER_NOT_MATCHED, TARGET_IS_CURRENT
+ * @throws NOT_FOUND, TARGET_NOT_BRANCH, TARGET_ARCHIVED, MEMBER_NOT_MATCHED, MEMBER_IN_OFFICE, TARGET_IS_CURRENT
  */
 export async function pullInMember(context: Context, caller: Caller, input: PullInInput): Promise<{ memberId: string; name: string; previousBranchName: string | null }> {
   if (!actsFor(caller, input.organisationId)) throw new AppError('NOT_FOUND')
@@ -29,6 +29,8 @@ export async function pullInMember(context: Context, caller: Caller, input: Pull
   const taken = await lockByIdentity(context, input)
   const previous = taken.branchId
   if (previous === input.organisationId) throw new AppError('TARGET_IS_CURRENT')
+  // Whoever is in office has to be released first, by whatever way they leave (§3.12).
+  if ((await findOffices(context, taken.id)).length > 0) throw new AppError('MEMBER_IN_OFFICE')
   await supersedeOpenApplication(context, caller, taken.id, input.organisationId)
   await moveMember(context, taken.id, previous, input.organisationId)
   await recordPullIn(context, caller, taken.id, previous, input.organisationId)

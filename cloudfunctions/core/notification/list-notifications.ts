@@ -7,7 +7,6 @@ import { application, decision } from '../application/application-tables'
 import { member } from '../member/member-tables'
 import { organisation } from '../organisation/organisation-tables'
 import { outboxMessage } from '../outbox/outbox-tables'
-import { AppError } from '../platform/app-error'
 import type { Context } from '../platform/context'
 import { notification } from './notification-tables'
 import { countUnread } from './unread'
@@ -54,13 +53,12 @@ interface Row {
 
 function viewOf({ notification: row, payload, kind, ownName, ...names }: Row): NotificationView {
   return {
-    ...names, id: row.id, event: payload.event, as: row.as, organisationName: ownName, kind, applicationId: payload.applicationId,
+    ...names, id: row.id, event: payload.event, as: row.as, organisationId: row.organisationId, organisationName: ownName, kind, applicationId: payload.applicationId,
     at: row.at.toISOString(), read: row.readAt !== null,
   }
 }
 
 function before(cursor: string | undefined): SQL | undefined {
   if (!cursor) return undefined
-  if (!/^[0-9a-f-]{36}$/.test(cursor)) throw new AppError('BAD_REQUEST')
   return sql`(${notification.at}, ${notification.id}) < (select last.at, last.id from notification last where last.id = ${cursor})`
 }

@@ -39,11 +39,12 @@ interface Below {
 /** Counts by the child of `path` under which they lie. */
 async function countBelow(context: Context, path: string, what: 'member' | 'waiting'): Promise<Map<string, Below>> {
   const child = sql<string>`split_part(substr(${organisation.path}, ${path.length + 1}), '/', 1)`
+  // Grouped by the column's place: written twice, its parameter would get two numbers and be two expressions to PostgreSQL.
   const isBelow = sql`${organisation.path} like ${`${path}_%`}`
   const columns = { child, count: sql<number>`count(*)::int`, oldest: what === 'member' ? sql<null>`null` : sql<string | null>`min(${application.heldSince})` }
   const rows =
     what === 'member'
-      ? await context.db.select(columns).from(member).innerJoin(organisation, eq(organisation.id, member.branchId)).where(isBelow).groupBy(child)
-      : await context.db.select(columns).from(application).innerJoin(organisation, eq(organisation.id, application.holderId)).where(and(isBelow, eq(application.state, 'pending'))).groupBy(child)
+      ? await context.db.select(columns).from(member).innerJoin(organisation, eq(organisation.id, member.branchId)).where(isBelow).groupBy(sql`1`)
+      : await context.db.select(columns).from(application).innerJoin(organisation, eq(organisation.id, application.holderId)).where(and(isBelow, eq(application.state, 'pending'))).groupBy(sql`1`)
   return new Map(rows.map((row) => [row.child, { count: row.count, oldest: row.oldest === null ? null : new Date(row.oldest) }]))
 }

@@ -54,9 +54,10 @@ function below(path: string): SQL {
 }
 
 function matching(text: string): SQL | undefined {
-  if (/^\d{4,7}$/.test(text)) return sql`${directory.id} like ${`${text}%`}`
   const patterns = text.split(/\s+/).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  return and(sql`${directory.kind} <> 'transit'`, ...patterns.map((pattern) => sql`${directory.fullName} ilike ${pattern}`))
+  const words = and(...patterns.map((pattern) => sql`${directory.fullName} ilike ${pattern}`))
+  const found = /^\d{4,7}$/.test(text) ? sql`(${directory.id} like ${`${text}%`} or ${words})` : words
+  return and(sql`${directory.kind} <> 'transit'`, found)
 }
 
 function rowOf({ path: _path, ...row }: DirectoryRow): OrganisationRow {

@@ -15,7 +15,7 @@ export async function answerCall(parts: FunctionParts, identity: Identity, body:
   const started = performance.now()
   const action = actionName(body)
   try {
-    if (JSON.stringify(body ?? null).length > maxBodyLength) throw new AppError('BODY_TOO_LARGE')
+    if (lengthOf(body) > maxBodyLength) throw new AppError('BODY_TOO_LARGE')
     const data = await runAction(parts, identity, body)
     parts.context.log.info({ traceId, action, ms: Math.round(performance.now() - started) }, 'answered')
     return { ok: true, data }
@@ -24,6 +24,15 @@ export async function answerCall(parts: FunctionParts, identity: Identity, body:
     if (error === known) parts.context.log.info({ traceId, action, code: known.code }, 'refused')
     else parts.context.log.error({ traceId, action, ...errorFacts(error) }, 'failed')
     return { ok: false, error: errorBody(known.code, traceId, known.details) }
+  }
+}
+
+/** @throws BAD_REQUEST for lists so deep in one another that they cannot be written down: no page of ours sends them. */
+function lengthOf(body: unknown): number {
+  try {
+    return JSON.stringify(body ?? null).length
+  } catch {
+    throw new AppError('BAD_REQUEST')
   }
 }
 

@@ -14,6 +14,8 @@ export function createLog(level = process.env.LOG_LEVEL ?? 'info', destination?:
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
   const cause = error.cause as { code?: string; constraint?: string; table?: string } | undefined
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8)
+  // The stack begins with the message, whose quoted values may hold lines that look like frames.
+  const [, afterMessage = ''] = (error.stack ?? '').split(error.message || error.name)
+  const frames = afterMessage.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8)
   return { kind: error.name, sqlState: cause?.code, constraint: cause?.constraint, table: cause?.table, frames }
 }

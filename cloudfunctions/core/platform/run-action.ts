@@ -62,9 +62,10 @@ async function runWrite(context: Context, request: ActionRequest, visitor: Visit
   )
 }
 
+/** A WeChat identity stays the same while it is bound and unbound: the same command must not become another one by its own effect. */
 function callerKey(context: Context, { caller, identity }: Visitor): string {
-  if (caller) return caller.accountId
-  return identity.kind === 'wechat' ? context.keys.hash('openid', identity.openid) : 'guest'
+  if (identity.kind === 'wechat') return context.keys.hash('openid', identity.openid)
+  return caller?.accountId ?? 'guest'
 }
 
 /** PostgreSQL ends one of two transactions that wait for each other; nothing of it took effect, so it may simply run again. */

@@ -35,7 +35,9 @@ export interface TimelineEntry {
 export type ApplicationMove = 'agree' | 'refuse' | 'withdraw' | 'resubmit' | 'remind'
 
 export interface ApplicationView extends ApplicationSummary {
-  member: MemberRecord
+  memberId: string
+  /** While it is decided, and afterwards to the member and the branch that holds them now with its superiors; null for others. */
+  member: MemberRecord | null
   source: OrganisationContact | null
   target: OrganisationContact
   reason: string | null

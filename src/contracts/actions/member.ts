@@ -59,7 +59,7 @@ export const memberActions = {
   'member.get': defineAction<{ record: MemberRecord; branch: OrganisationContact | null; openApplicationId: string | null }>()({
     function: 'api', effect: 'read', guest: false, input: z.strictObject({ memberId: uuid }),
   }),
-  /** 添加团员 (S1): the branch takes the member at once. Errors: MEMBER_NOT_MATCHED, TARGET_IS_CURRENT, TARGET_NOT_BRANCH, TARGET_ARCHIVED, NOT_FOUND. */
+  /** 添加团员 (S1): the branch takes the member at once. Errors: MEMBER_NOT_MATCHED, MEMBER_IN_OFFICE, TARGET_IS_CURRENT, TARGET_NOT_BRANCH, TARGET_ARCHIVED, NOT_FOUND. */
   'member.pullIn': defineAction<{ memberId: string; name: string; previousBranchName: string | null }>()({
     function: 'api', effect: 'write', guest: false,
     input: z.strictObject({ organisationId, name: plainText('姓名', 2, 40), idNumber }),

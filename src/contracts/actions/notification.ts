@@ -12,6 +12,7 @@ export interface NotificationView {
   /** Who the reader is in this matter. */
   as: 'member' | 'source' | 'target' | 'reviewer'
   /** The organisation the reader acts for; null for the member. */
+  organisationId: string | null
   organisationName: string | null
   kind: ApplicationKind | null
   applicationId: string | null

@@ -1,5 +1,5 @@
 import { z } from '../schema'
-import { cursor, organisationId } from '../inputs'
+import { organisationId } from '../inputs'
 import type { OrganisationRow, OrganisationType } from '../organisations'
 import { defineAction } from './define-action'
 
@@ -32,7 +32,7 @@ export const organisationActions = {
   }),
   /** The active branches below an organisation, by name; 50 a page. Errors: NOT_FOUND. */
   'organisation.branches': defineAction<{ organisations: OrganisationRow[]; next: string | null }>()({
-    function: 'search', effect: 'read', guest: true, input: z.strictObject({ organisationId, cursor }),
+    function: 'search', effect: 'read', guest: true, input: z.strictObject({ organisationId, cursor: z.optional(organisationId) }),
   }),
   /** What waits where below an organisation the caller acts for. Errors: NOT_FOUND. */
   'organisation.overview': defineAction<{ name: string; rows: SubordinateRow[] }>()({

@@ -22,7 +22,7 @@ export interface SessionView {
 
 const credentials = z.strictObject({
   /** Username or phone. */
-  identifier: z.string().check(z.minLength(1, { error: '请填写用户名或手机号' }), z.maxLength(60, { error: '用户名或手机号太长了' })),
+  identifier: z.string().check(z.minLength(1, { error: '请填写用户名或手机号' }), z.maxLength(60, { error: '用户名或手机号太长了' }), z.regex(/^\P{C}*$/u, { error: '里面有看不见的控制字符，请删掉后重新输入' })),
   password: z.string().check(z.minLength(1, { error: '请填写密码' }), z.maxLength(200, { error: '密码太长了' })),
 })
 

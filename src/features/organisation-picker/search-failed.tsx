@@ -1,0 +1,14 @@
+import { View } from '@tarojs/components'
+import { ActionButton } from '../../components/action-button'
+import { Notice } from '../../components/notice'
+import type { ActionError } from '../../platform/call-action'
+
+/** Beside what was typed, so that nothing is lost while the connection is. */
+export function SearchFailed({ error, onRetry }: { error: ActionError; onRetry: () => void }) {
+  return (
+    <Notice tone='warn' title='没有查到'>
+      <View>{error.message}</View>
+      <ActionButton text='再试一次' size='small' onTap={onRetry} />
+    </Notice>
+  )
+}

@@ -1,0 +1,5 @@
+import { MyOrganisationPage } from '../../../features/my-organisation/my-organisation-page'
+
+export default function Organisation() {
+  return <MyOrganisationPage />
+}

@@ -1,0 +1,73 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { ActionButton } from '../../src/components/action-button'
+import { CheckList } from '../../src/components/check-list'
+import { PageFrame } from '../../src/components/page-frame'
+import { TextField } from '../../src/components/text-field'
+
+const choices = [
+  { value: 'a', label: '张一' },
+  { value: 'b', label: '李二' },
+  { value: 'c', label: '王三', disabled: true },
+]
+
+afterEach(cleanup)
+
+describe('a text field', () => {
+  it('names the real input, reports typing and shows what is wrong', async () => {
+    const onChange = jest.fn()
+    render(<TextField label='姓名' value='' onChange={onChange} error='请填写姓名' />)
+    const input = await screen.findByRole('textbox', { name: '姓名' })
+    fireEvent.input(input, { target: { value: '张一' } })
+    expect(onChange).toHaveBeenCalledWith('张一')
+    expect(input.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByRole('alert').textContent).toBe('请填写姓名')
+  })
+})
+
+describe('a check list', () => {
+  it('adds and takes away in the order of the choices', () => {
+    const onChange = jest.fn()
+    const { rerender } = render(<CheckList choices={choices} selected={['b']} onChange={onChange} />)
+    fireEvent.click(screen.getByRole('checkbox', { name: '张一' }))
+    expect(onChange).toHaveBeenLastCalledWith(['a', 'b'])
+    rerender(<CheckList choices={choices} selected={['a', 'b']} onChange={onChange} />)
+    fireEvent.click(screen.getByRole('checkbox', { name: '李二', checked: true }))
+    expect(onChange).toHaveBeenLastCalledWith(['a'])
+  })
+
+  it('is worked by keyboard, and a disabled choice by nothing', () => {
+    const onChange = jest.fn()
+    render(<CheckList choices={choices} selected={[]} onChange={onChange} />)
+    fireEvent.keyDown(screen.getByRole('checkbox', { name: '张一' }), { key: ' ' })
+    expect(onChange).toHaveBeenCalledWith(['a'])
+    fireEvent.click(screen.getByRole('checkbox', { name: '王三' }))
+    expect(onChange).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a busy button', () => {
+  it('takes no second tap', () => {
+    const onTap = jest.fn()
+    const { rerender } = render(<ActionButton text='同意' onTap={onTap} />)
+    fireEvent.click(screen.getByRole('button', { name: '同意' }))
+    rerender(<ActionButton text='同意' busy onTap={onTap} />)
+    fireEvent.click(screen.getByRole('button', { name: '同意，正在处理' }))
+    expect(onTap).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a page', () => {
+  it('shows the problem instead of the content and asks again', async () => {
+    const onRetry = jest.fn()
+    const problem = { message: '请检查网络后再试。', code: 'OFFLINE', traceId: 't-1' }
+    render(
+      <PageFrame title='我的组织' problem={problem} onRetry={onRetry}>
+        内容
+      </PageFrame>,
+    )
+    expect(screen.queryByText('内容')).toBeNull()
+    expect(screen.getByRole('alert').textContent).toContain('t-1')
+    fireEvent.click(screen.getByRole('button', { name: '重新加载' }))
+    await waitFor(() => expect(onRetry).toHaveBeenCalledTimes(1))
+  })
+})
