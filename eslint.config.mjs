@@ -72,5 +72,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
-  { files: ['**/*.js'], languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', jest: 'readonly', process: 'readonly', console: 'readonly', window: 'readonly', document: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', jest: 'readonly', process: 'readonly', console: 'readonly', window: 'readonly', document: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

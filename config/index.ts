@@ -35,6 +35,8 @@ export default defineConfig({
   mini: {
     lessLoaderOption,
     optimizeMainPackage: { enable: true },
+    // Pages import the same styles in different orders. Order decides nothing here: a rule that overrides another file's is more specific.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules, ...lightThemeOnly },
   },
   h5: {

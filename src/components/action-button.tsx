@@ -6,8 +6,6 @@ interface ActionButtonProps {
   text: string
   onTap: () => void
   kind?: 'primary' | 'default' | 'warn'
-  /** Small ones stand beside each other; the touch target stays 44 px high. */
-  size?: 'normal' | 'small'
   disabled?: boolean
   /** Under way: shows it and takes no second tap. */
   busy?: boolean
@@ -16,9 +14,9 @@ interface ActionButtonProps {
 }
 
 export function ActionButton(props: ActionButtonProps) {
-  const { text, onTap, kind = 'default', size = 'normal', disabled = false, busy = false, label } = props
+  const { text, onTap, kind = 'default', disabled = false, busy = false, label } = props
   const resting = disabled || busy
-  const classes = ['weui-btn', 'action-button', `action-button_${kind}`, `action-button_${size}`]
+  const classes = ['weui-btn', 'action-button', `action-button_${kind}`]
   if (kind === 'primary') classes.push('weui-btn_primary')
   else classes.push('weui-btn_default')
   if (disabled) classes.push('weui-btn_disabled')

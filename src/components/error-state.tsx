@@ -35,5 +35,6 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
 
 function titleOf(code: string | undefined): string {
   if (code === 'OFFLINE') return '没有连上'
+  if (code === 'NOT_FOUND') return '没有找到'
   return code === 'SESSION_MISSING' ? '需要登录' : '没有成功'
 }

@@ -1,4 +1,5 @@
 import { Picker } from '@tarojs/components'
+import { monthWords } from './month-words'
 import { PickedValue } from './picked-value'
 
 interface MonthFieldProps {
@@ -26,12 +27,7 @@ export function MonthField({ label, value, onChange, earliest, latest, opensAt, 
       // Some versions add a day.
       onChange={(event) => onChange(event.detail.value.slice(0, 7))}
     >
-      <PickedValue label={label} value={spelled(value)} placeholder='请选择年月' error={error} hint={hint} />
+      <PickedValue label={label} value={monthWords(value)} placeholder='请选择年月' error={error} hint={hint} />
     </Picker>
   )
-}
-
-function spelled(month: string): string {
-  const [year, number] = month.split('-')
-  return year && number ? `${year}年${Number(number)}月` : ''
 }

@@ -22,7 +22,14 @@ export function PickedValue({ label, value, placeholder, error, hint }: PickedVa
           <View className={value ? 'field__value' : 'field__value field__value_empty'}>{shown}</View>
         </View>
       </View>
-      <FieldRemark error={error} hint={hint} />
+      {(error || hint) && (
+        <View className='field__row field__row_remark'>
+          <View className='field__label' />
+          <View className='field__main'>
+            <FieldRemark error={error} hint={hint} />
+          </View>
+        </View>
+      )}
     </View>
   )
 }

@@ -16,7 +16,6 @@ export function RadioList({ title, choices, selected, onChange }: RadioListProps
         <ChoiceCell
           key={choice.value}
           choice={choice}
-          role='radio'
           checked={choice.value === selected}
           onTap={() => onChange(choice.value)}
         />

@@ -1,25 +1,25 @@
 import { View } from '@tarojs/components'
 import { pressable } from '../platform/accessible'
+import { ChoiceMark } from './choice-mark'
 import { StatusTag, type StatusTone } from './status-tag'
-import './choice-cell.less'
 import './record-row.less'
 
 interface RecordRowProps {
   title: string
   lines: readonly string[]
-  tags: readonly { text: string; tone: StatusTone }[]
+  tags?: readonly { text: string; tone: StatusTone }[]
   /** While rows are picked: whether this one is. Otherwise the row opens. */
   checked?: boolean
   onTap: () => void
 }
 
 /** One person or matter of a list that is opened, or picked among many. */
-export function RecordRow({ title, lines, tags, checked, onTap }: RecordRowProps) {
+export function RecordRow({ title, lines, tags = [], checked, onTap }: RecordRowProps) {
   const label = [title, ...tags.map((tag) => tag.text), ...lines].join('，')
   const description = checked === undefined ? { label } : { role: 'checkbox' as const, checked, label }
   return (
     <View className={checked === undefined ? 'weui-cell weui-cell_access record-row' : 'weui-cell record-row'} {...pressable(description, onTap)}>
-      {checked !== undefined && <View className={checked ? 'choice-cell__mark choice-cell__mark_checkbox choice-cell__mark_on' : 'choice-cell__mark choice-cell__mark_checkbox'} />}
+      {checked !== undefined && <ChoiceMark kind='checkbox' on={checked} />}
       <View className='weui-cell__bd'>
         <View className='record-row__head'>
           <View className='record-row__title'>{title}</View>

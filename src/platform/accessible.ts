@@ -12,12 +12,14 @@ export interface Description {
   disabled?: boolean
   /** Drawn only, nothing to read out. */
   hidden?: boolean
+  /** Takes the focus where a program sets it, e.g. a dialog that opens; not by the tab key. */
+  focusable?: boolean
 }
 
 type Attributes = Record<string, unknown>
 
 /** Attributes that describe an element to a screen reader: WXML and HTML name them differently. Spread them on a component. */
-export function accessible({ role, label, checked, disabled, hidden }: Description): Attributes {
+export function accessible({ role, label, checked, disabled, hidden, focusable }: Description): Attributes {
   // WXML templates output what config/weapp-template.ts lists; attributes left out cost no setData bytes.
   if (inWeChat) {
     return present({ ariaRole: role, ariaLabel: label, ariaChecked: checked, ariaDisabled: disabled, ariaHidden: hidden })
@@ -28,6 +30,7 @@ export function accessible({ role, label, checked, disabled, hidden }: Descripti
     'aria-checked': spelled(checked),
     'aria-disabled': spelled(disabled),
     'aria-hidden': spelled(hidden),
+    tabindex: focusable ? '-1' : undefined,
   })
 }
 

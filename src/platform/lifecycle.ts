@@ -1,4 +1,4 @@
-import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 
 /** Each time the page comes to the front, the first time too. */
 export function useShow(react: () => void): void {
@@ -7,13 +7,4 @@ export function useShow(react: () => void): void {
 
 export function useHide(react: () => void): void {
   useDidHide(react)
-}
-
-/** Pulling the page down; needs `enablePullDownRefresh` in the page's config. The spinner stays until `refresh` is done. */
-export function usePullDown(refresh: () => Promise<void>): void {
-  usePullDownRefresh(() => {
-    void refresh().finally(() => {
-      Taro.stopPullDownRefresh()
-    })
-  })
 }

@@ -17,7 +17,7 @@ export function back(): void {
   else switchTab(homePage)
 }
 
-export function canGoBack(): boolean {
+function canGoBack(): boolean {
   return Taro.getCurrentPages().length > 1
 }
 

@@ -27,13 +27,3 @@ export async function confirm(question: Question): Promise<boolean> {
   })
   return answer.confirm
 }
-
-/** Covers the page while `work` runs. */
-export async function whileBusy<T>(text: string, work: () => Promise<T>): Promise<T> {
-  void Taro.showLoading({ title: text, mask: true })
-  try {
-    return await work()
-  } finally {
-    Taro.hideLoading()
-  }
-}

@@ -1,3 +1,5 @@
+import { dispatch } from '../../cloudfunctions/dispatcher/dispatch'
+import { letExpire, pullInto } from '../factories/application-in-state'
 import { makeNeighbourhood, fileTransfer, employed, refusal, type Neighbourhood, type Relation } from '../factories/neighbourhood'
 import { makeMember, makePerson } from '../factories/world'
 import { ask, call } from '../support/call'
@@ -93,6 +95,35 @@ test('each reviewer has a clock and a reminder of their own', async () => {
   expect(view).toMatchObject({ heldSince: database.clock.now.toISOString(), expiresAt: new Date(start.getTime() + 13 * 86_400_000).toISOString() })
   await ask(world.context, world.people.self, 'application.remind', { applicationId: filed.applicationId })
   database.clock.now = start
+})
+
+const closings: [string, (world: Neighbourhood, filed: { applicationId: string; version: number }) => Promise<unknown>, event: string][] = [
+  ['withdrawn', (world, filed) => ask(world.context, world.people.self, 'application.withdraw', filed), 'withdraw'],
+  ['returned by the clock', (world, filed) => letExpire(world, filed.applicationId, database.clock), 'expire'],
+  ['closed by 添加团员', (world) => pullInto(world, 'outsider', world.third.id), 'supersede'],
+]
+
+test.each(closings)('an application that is %s is told to the reviewer it was with, who is neither source nor target', async (_how, close, event) => {
+  const world = await makeNeighbourhood(database.context)
+  const passed = await ask(world.context, world.people.source, 'application.agree', await fileTransfer(world))
+  await close(world, passed)
+  await dispatch(world.context, Date.now() + 10_000)
+  const { notifications } = await ask(world.context, world.people['superior-of-source'], 'notification.list', {})
+  expect(notifications.filter((line) => line.event === event)).toMatchObject([{ as: 'reviewer', organisationId: world.sourceSuperior.id, applicationId: passed.applicationId }])
+  const later = await ask(world.context, world.people['superior-of-target'], 'notification.list', {})
+  expect(later.notifications).toEqual([])
+})
+
+test('a target that was archived since receives nobody: earlier reviewers may still pass it on, the last one may only refuse', async () => {
+  const world = await makeNeighbourhood(database.context)
+  let filed = await fileTransfer(world)
+  await database.pool.query(`update organisation set status = 'archived' where id = $1`, [world.target.id])
+  for (const relation of inOrder.slice(0, 3)) filed = await ask(world.context, world.people[relation], 'application.agree', filed)
+  const before = await everyRow(database.pool)
+  expect(await call(world.context, world.people['superior-of-target'], 'application.agree', filed)).toMatchObject({ error: { code: 'TARGET_ARCHIVED' } })
+  expect(await everyRow(database.pool)).toEqual(before)
+  await ask(world.context, world.people['superior-of-target'], 'application.refuse', { ...filed, note: refusal })
+  expect(await facts(filed.applicationId)).toMatchObject({ state: 'refused', branch: world.source.id })
 })
 
 test('a reviewer who is superior of both branches is asked once', async () => {

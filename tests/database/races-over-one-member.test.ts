@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm'
+import { application } from '../../cloudfunctions/core/application/application-tables'
 import { withTables } from '../../cloudfunctions/core/platform/database'
 import { expireApplications } from '../../cloudfunctions/core/application/expire-applications'
 import type { Context } from '../../cloudfunctions/core/platform/context'
@@ -78,7 +80,7 @@ async function run(context: Context, race: Race, times: number, db: Context['db'
 
 async function stateOf({ db }: Context, filed: FiledApplication | null): Promise<string> {
   if (!filed) return '-'
-  const row = await db.query.application.findFirst({ where: (table, { eq }) => eq(table.id, filed.applicationId) })
+  const [row] = await db.select().from(application).where(eq(application.id, filed.applicationId))
   return row?.state ?? 'gone'
 }
 

@@ -51,6 +51,8 @@ test.each([
   ['words with full-width blanks between', '11班　燕山', ['9100004']],
   ['letters of any size', 'EXAMPLE 公司', ['9200001']],
   ['a whole name', '燕山样例大学计通24级1班团支部', ['9100003']],
+  ['the short name, where the full name has other words', '计通学院团总支', ['9100002']],
+  ['a word of the short name and one of the full name', '团总支 燕山', ['9100002']],
   ['a word that is nowhere', '燕山 不存在', []],
   ['a % as it is', '100%', ['9100005']],
   ['a % that is nowhere', '燕%班', []],

@@ -102,6 +102,33 @@ describe('sign in', () => {
   })
 })
 
+describe('a username that is another person’s phone', () => {
+  const sharing = async () => {
+    const owner = await makeAccount()
+    const named = await makeAccount()
+    await database.pool.query('update account set username = $1 where id = $2', [owner.phone, named.accountId])
+    return { owner, named, identifier: owner.phone }
+  }
+
+  test('signs in whoever has the username, every time, and never the other one', async () => {
+    const { named, identifier } = await sharing()
+    for (let time = 0; time < 3; time += 1) {
+      const { token } = await ask(database.context, guest, 'session.signIn', { identifier, password })
+      expect(await ask(database.context, { kind: 'token', token }, 'session.current', {})).toMatchObject({ name: named.member.name })
+      // A changed row stands elsewhere in the table: the order must not come from there.
+      await database.pool.query('update account set display_name = display_name where username = $1', [identifier])
+    }
+  })
+
+  test('binds WeChat to whoever has the username; the password of the phone’s owner is refused', async () => {
+    const { owner, named, identifier } = await sharing()
+    await database.pool.query('update account set password_hash = $1 where id = $2', [await hashPassword('of the owner'), owner.accountId])
+    expect(await refusedWithoutEffect(wechat('openid-phone'), 'session.bindWechat', { identifier, password: 'of the owner' })).toBe('WRONG_PASSWORD')
+    await ask(database.context, wechat('openid-phone'), 'session.bindWechat', { identifier, password })
+    expect(await ask(database.context, wechat('openid-phone'), 'session.current', {})).toMatchObject({ name: named.member.name })
+  })
+})
+
 describe('a session', () => {
   test('ends after thirty days', async () => {
     const { accountId } = await makeAccount()

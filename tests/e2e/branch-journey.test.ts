@@ -123,7 +123,7 @@ describe.each([
     await source.tap('下一步')
     await look(source, 'branch-transfer-review')
     await source.tap('提交申请')
-    await source.see('申请详情')
+    await source.see('待审核')
     errors.push(...source.consoleErrors)
     await source.leave()
   })

@@ -83,7 +83,7 @@ describe.each([
     await member.tap('下一步')
     await look(member, 'transfer-review')
     await member.tap('提交申请')
-    await member.see('申请详情')
+    await member.see('待审核')
     await member.see(/还有 \d+ 天|天后/)
     await look(member, 'application-pending')
   })
@@ -141,7 +141,7 @@ describe.each([
     await late.fill('详细地址', '海淀区样例路 30 号')
     await late.tap('下一步')
     await late.tap('提交申请')
-    await late.see('申请详情')
+    await late.see('待审核') // the form itself speaks of 「申请详情」
     await app.sql(`update application set expires_at = now() - interval '1 minute' where state = 'pending' and member_id = (select member_id from account where username = 'xinsheng')`)
     await late.open('/pages/inbox/index')
     await late.seeEventually(/自动退回|超时/)

@@ -41,10 +41,17 @@ export class Person {
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.address}/#${path}`)
     const [page = path] = path.split('?')
-    await this.page.waitForFunction((wanted) => {
-      const shown = [...document.querySelectorAll('.taro_page')].filter((element) => element.checkVisibility())
-      return shown.length === 1 && shown[0]?.id.startsWith(wanted)
-    }, page)
+    const isThere = (timeout: number) =>
+      this.page.waitForFunction((wanted) => {
+        const shown = [...document.querySelectorAll('.taro_page')].filter((element) => element.checkVisibility())
+        return shown.length === 1 && shown[0]?.id.startsWith(wanted)
+      }, page, { timeout })
+    // A new address while the program itself is still on its way to another page is lost; a person would load it again.
+    await isThere(5_000).catch(async () => {
+      await this.page.goto(`${this.address}/#${path}`)
+      await this.page.reload()
+      await isThere(10_000)
+    })
   }
 
   async signIn(username: string): Promise<void> {

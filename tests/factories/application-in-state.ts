@@ -31,7 +31,7 @@ export function pullInto(world: Neighbourhood, relation: Relation, organisationI
 }
 
 /** Only this one: the clocks of other applications in the database are still to be used. */
-async function letExpire({ context }: Neighbourhood, applicationId: string, clock: { now: Date }): Promise<void> {
+export async function letExpire({ context }: Neighbourhood, applicationId: string, clock: { now: Date }): Promise<void> {
   await context.db.execute(`update application set expires_at = '${clock.now.toISOString()}'::timestamptz - interval '1 second' where id = '${applicationId}'`)
   await expireApplications(context, 100)
 }

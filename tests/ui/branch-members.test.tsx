@@ -24,7 +24,7 @@ describe('我的团员', () => {
     serve({ 'member.list': ({ text }: { text?: string }) => ({ members: text ? [] : members, total: text ? 0 : 3, next: null }) })
     render(<MemberList organisationId={organisationId} />)
     await screen.findByText('孙三')
-    const box = screen.getByRole('searchbox', { name: '按姓名查找团员' })
+    const box = await screen.findByRole('searchbox', { name: '按姓名查找团员' })
     for (const text of ['王', '王小', '王小明']) fireEvent.input(box, { target: { value: text } })
     expect(await screen.findByText(/^没有找到名字里带「王小明」的团员/)).toBeTruthy()
     expect(sent('member.list').map((request) => (request.input as { text?: string }).text)).toEqual([undefined, '王小明'])

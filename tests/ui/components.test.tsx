@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { ActionButton } from '../../src/components/action-button'
-import { CheckList } from '../../src/components/check-list'
 import { PageFrame } from '../../src/components/page-frame'
+import { RadioList } from '../../src/components/radio-list'
+import { Sheet } from '../../src/components/sheet'
+import { TextButton } from '../../src/components/text-button'
 import { TextField } from '../../src/components/text-field'
 
 const choices = [
@@ -24,24 +26,39 @@ describe('a text field', () => {
   })
 })
 
-describe('a check list', () => {
-  it('adds and takes away in the order of the choices', () => {
-    const onChange = jest.fn()
-    const { rerender } = render(<CheckList choices={choices} selected={['b']} onChange={onChange} />)
-    fireEvent.click(screen.getByRole('checkbox', { name: '张一' }))
-    expect(onChange).toHaveBeenLastCalledWith(['a', 'b'])
-    rerender(<CheckList choices={choices} selected={['a', 'b']} onChange={onChange} />)
-    fireEvent.click(screen.getByRole('checkbox', { name: '李二', checked: true }))
-    expect(onChange).toHaveBeenLastCalledWith(['a'])
-  })
-
+describe('a list to choose one from', () => {
   it('is worked by keyboard, and a disabled choice by nothing', () => {
     const onChange = jest.fn()
-    render(<CheckList choices={choices} selected={[]} onChange={onChange} />)
-    fireEvent.keyDown(screen.getByRole('checkbox', { name: '张一' }), { key: ' ' })
-    expect(onChange).toHaveBeenCalledWith(['a'])
-    fireEvent.click(screen.getByRole('checkbox', { name: '王三' }))
+    render(<RadioList choices={choices} selected='b' onChange={onChange} />)
+    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('李二')
+    fireEvent.keyDown(screen.getByRole('radio', { name: '张一' }), { key: ' ' })
+    expect(onChange).toHaveBeenCalledWith('a')
+    fireEvent.click(screen.getByRole('radio', { name: '王三' }))
     expect(onChange).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a sheet', () => {
+  it('takes the focus, closes on Escape and gives the focus back', () => {
+    const onClose = jest.fn()
+    const sheet = (open: boolean) => (
+      <>
+        <input aria-label='outside' />
+        <Sheet title='联系人' open={open} onClose={onClose}>
+          010-0000-0001
+        </Sheet>
+      </>
+    )
+    const { rerender } = render(sheet(false))
+    screen.getByLabelText('outside').focus()
+    rerender(sheet(true))
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: '联系人' }))
+    fireEvent.keyDown(document, { key: 'a' })
+    expect(onClose).not.toHaveBeenCalled()
+    fireEvent.keyDown(document, { key: 'Escape' })
+    expect(onClose).toHaveBeenCalledTimes(1)
+    rerender(sheet(false))
+    expect(document.activeElement).toBe(screen.getByLabelText('outside'))
   })
 })
 
@@ -52,6 +69,15 @@ describe('a busy button', () => {
     fireEvent.click(screen.getByRole('button', { name: '同意' }))
     rerender(<ActionButton text='同意' busy onTap={onTap} />)
     fireEvent.click(screen.getByRole('button', { name: '同意，正在处理' }))
+    expect(onTap).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes none either where it looks like a link', () => {
+    const onTap = jest.fn()
+    const { rerender } = render(<TextButton text='全部标为已读' onTap={onTap} />)
+    fireEvent.click(screen.getByRole('button', { name: '全部标为已读' }))
+    rerender(<TextButton text='全部标为已读' busy onTap={onTap} />)
+    fireEvent.click(screen.getByRole('button', { name: '全部标为已读，正在处理' }))
     expect(onTap).toHaveBeenCalledTimes(1)
   })
 })

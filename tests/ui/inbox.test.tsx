@@ -70,6 +70,16 @@ describe('the inbox', () => {
     expect(screen.queryByRole('button', { name: '加载更多' })).toBeNull()
   })
 
+  it('keeps the older ones on the page while it is read anew', async () => {
+    serve([line('1', '林小满')], [line('2', '杜心婷')])
+    render(<InboxScreen />)
+    fireEvent.click(await screen.findByRole('button', { name: '加载更多' }))
+    await screen.findByText('杜心婷申请转入')
+    fireEvent.click(screen.getByRole('button', { name: '全部标为已读' }))
+    await screen.findByRole('button', { name: /^杜心婷申请转入/ })
+    expect(screen.getByRole('button', { name: /^林小满申请转入/ })).toBeTruthy()
+  })
+
   it('says so while it is empty', async () => {
     serve([])
     render(<InboxScreen />)

@@ -16,12 +16,11 @@ const statusOf = (view: ApplicationView) => presentApplication(view, now).status
 describe('an application that waits', () => {
   it('says who holds it, since when, what comes next and by when', () => {
     expect(statusOf(applicationView())).toEqual({
-      tag: '待审核',
-      tone: 'waiting',
+      tag: { text: '待审核', tone: 'waiting' },
       title: '等待丙校丁班团支部审核',
       since: '3 天前送到（11月17日 14:05）',
       next: '审核通过后，孙三立即转入丙校丁班团支部。',
-      deadline: { text: '还有 7 天：11月27日 14:05 前没有审核会自动退回，退回后可以重新提交。', near: false },
+      deadline: { short: '剩 7 天', text: '还有 7 天：11月27日 14:05 前没有审核会自动退回，退回后可以重新提交。', near: false },
     })
   })
 
@@ -41,7 +40,7 @@ describe('an application that waits', () => {
     expect(statusOf(applicationView({ expiresAt: '2026-11-22T06:10:00.000Z' })).deadline?.near).toBe(true)
     expect(statusOf(applicationView({ expiresAt: '2026-11-22T06:11:00.000Z' })).deadline?.near).toBe(false)
     expect(statusOf(applicationView({ expiresAt: '2026-11-20T06:00:00.000Z' })).deadline).toEqual({
-      text: '审核期限已到，马上会自动退回，退回后可以重新提交。', near: true,
+      short: '马上退回', text: '审核期限已到，马上会自动退回，退回后可以重新提交。', near: true,
     })
   })
 
@@ -53,7 +52,7 @@ describe('an application that waits', () => {
 describe('an application that has ended', () => {
   it('is done when agreed', () => {
     expect(statusOf(ended('approved', 'agree'))).toMatchObject({
-      tag: '已通过', tone: 'good', title: '转接完成',
+      tag: { text: '已通过', tone: 'good' }, title: '转接完成',
       since: '李书记 · 丁班团支部 于 11月19日 10:00 同意',
       next: '孙三的团组织关系现在在丙校丁班团支部，不用再办别的手续。',
     })
@@ -62,7 +61,7 @@ describe('an application that has ended', () => {
 
   it('shows the reviewer’s words when refused, and the way back to who may take it', () => {
     const mine = ended('refused', 'refuse', { moves: ['resubmit'] }, '请先到团支部报到')
-    expect(statusOf(mine)).toMatchObject({ tone: 'bad', note: '请先到团支部报到', next: '请按拒绝理由改好，再重新提交；也可以换一个团支部。已填的内容都在。' })
+    expect(statusOf(mine)).toMatchObject({ tag: { tone: 'bad' }, note: '请先到团支部报到', next: '请按拒绝理由改好，再重新提交；也可以换一个团支部。已填的内容都在。' })
     expect(statusOf(ended('refused', 'refuse')).next).toBe('孙三可以修改后重新提交。')
     expect(statusOf(ended('refused', 'refuse', { startedBy: 'branch' })).next).toBe('发起的团支部可以修改后重新提交。')
   })
@@ -75,13 +74,13 @@ describe('an application that has ended', () => {
 
   it('was returned by the clock, which has no name', () => {
     expect(statusOf(ended('returned', 'expire', { moves: ['resubmit'] }))).toMatchObject({
-      tag: '超时退回', since: '11月19日 10:00 自动退回', next: '可以先打电话联系丙校丁班团支部，再重新提交。已填的内容都在。',
+      tag: { text: '超时退回' }, since: '11月19日 10:00 自动退回', next: '可以先打电话联系丙校丁班团支部，再重新提交。已填的内容都在。',
     })
   })
 
   it('was withdrawn or superseded without a fault of anyone', () => {
-    expect(statusOf(ended('withdrawn', 'withdraw'))).toMatchObject({ tone: 'neutral', since: '孙三 于 11月19日 10:00 撤回' })
-    expect(statusOf(ended('superseded', 'supersede'))).toMatchObject({ tone: 'neutral', title: '已经关闭' })
+    expect(statusOf(ended('withdrawn', 'withdraw'))).toMatchObject({ tag: { tone: 'neutral' }, since: '孙三 于 11月19日 10:00 撤回' })
+    expect(statusOf(ended('superseded', 'supersede'))).toMatchObject({ tag: { tone: 'neutral' }, title: '已经关闭' })
   })
 })
 
@@ -96,6 +95,15 @@ describe('the buttons', () => {
     expect(buttons(['agree', 'refuse'])).toEqual({ footer: ['refuse', 'agree'], aside: [] })
     expect(buttons(['remind', 'withdraw'])).toEqual({ footer: ['withdraw', 'remind'], aside: [] })
     expect(buttons(['resubmit'])).toEqual({ footer: ['resubmit'], aside: [] })
+  })
+
+  it('have a main one: deciding, sending again, and reminding only once it has waited a day', () => {
+    const primary = (moves: ApplicationView['moves'], heldSince = '2026-11-17T06:05:00.000Z') => presentApplication(applicationView({ moves, heldSince }), now).primary
+    expect(primary(['refuse', 'agree', 'withdraw'])).toBe('agree')
+    expect(primary(['resubmit'])).toBe('resubmit')
+    expect(primary(['withdraw', 'remind'], '2026-11-19T06:10:00.000Z')).toBe('remind')
+    expect(primary(['withdraw', 'remind'], '2026-11-19T06:10:01.000Z')).toBeNull()
+    expect(primary(['withdraw'])).toBeNull()
   })
 
   it('let someone on both sides withdraw aside, and not remind themselves', () => {

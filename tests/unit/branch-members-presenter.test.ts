@@ -47,6 +47,8 @@ describe('the record of a member', () => {
   it('says what is missing', () => {
     expect(valueOf('毕业年份', { graduationYear: null })).toBe('没有标记')
     expect(valueOf('团员编号', { memberNumber: null })).toBe('没有登记')
+    expect(valueOf('民族', { ethnicity: '' })).toBe('没有登记')
+    expect(valueOf('团内任职', { offices: [] })).toBe('无')
     expect(valueOf('手机号', { maskedPhone: null })).toBe('没有登记')
     expect(valueOf('团内任职', { offices: ['乙班团支部 书记', '甲校团委 委员'] })).toBe('乙班团支部 书记、甲校团委 委员')
   })

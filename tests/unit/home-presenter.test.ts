@@ -44,7 +44,7 @@ describe('the first page', () => {
     const [office] = presentHome({ ...session, offices: [branchOffice] }).offices
     expect(office).toEqual({
       organisationId: '9000002',
-      label: '为 计通24级临时团支部 工作',
+      label: '计通24级临时团支部',
       detail: '书记 · 审核申请，管理团员',
       waiting: 46,
       url: '/packages/branch/workbench/index?organisationId=9000002',

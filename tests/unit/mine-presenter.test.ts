@@ -34,17 +34,17 @@ describe('the roles on offer', () => {
 })
 
 describe('what there is to do', () => {
-  it('for a member: their organisation, a transfer, their applications', () => {
-    expect(labels(session, null)).toEqual(['我的组织', '转移团组织', '我的申请'])
+  it('for a member: their organisation with their applications, and a transfer', () => {
+    expect(labels(session, null)).toEqual(['我的组织', '转移团组织'])
   })
 
   it('for someone no branch holds: 申请加入 in place of a transfer', () => {
     const nowhere = { ...session, member: { ...member, branchId: null, branchName: null } }
-    expect(labels(nowhere, null)).toEqual(['我的组织', '申请加入', '我的申请'])
+    expect(labels(nowhere, null)).toEqual(['我的组织', '申请加入'])
     expect(presentMine(nowhere, null).roles[0]?.detail).toBe('还不在任何团支部')
   })
 
-  it('for a branch: both kinds of application, its members, taking one in, starting a transfer', () => {
+  it('for a branch: both kinds of application, its members, taking one in', () => {
     const { entries, entriesTitle } = presentMine(session, '9000002')
     expect(entriesTitle).toBe('计通24级临时团支部')
     expect(entries.map(({ label, url }) => [label, url])).toEqual([
@@ -52,7 +52,6 @@ describe('what there is to do', () => {
       ['申请转入', '/packages/branch/review/index?organisationId=9000002&kind=transfer'],
       ['我的团员', '/packages/branch/members/index?organisationId=9000002'],
       ['添加团员', '/packages/branch/pull-in/index?organisationId=9000002'],
-      ['发起转移', '/packages/branch/members/index?organisationId=9000002'],
     ])
   })
 

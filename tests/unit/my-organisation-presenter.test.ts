@@ -37,8 +37,8 @@ describe('an application under way', () => {
   it('says who holds it, since when, and what comes next', () => {
     expect(stepsOf(waiting)).toEqual([
       { title: '已提交', time: '11月18日 10:00', state: 'done' },
-      { title: '丙班团支部正在审核', time: '11月18日 11:00 交到这里，3 天前', detail: '还有 7 天没有审核会自动退回，退回后可以重新提交', state: 'now' },
-      { title: '转入丙班团支部', detail: '审核通过就办完了，结果会发到「消息」', state: 'next' },
+      { title: '丙班团支部正在审核', time: '11月18日 11:00 交到这里，3 天前', detail: '还有 7 天：11月28日 10:00 前没有审核会自动退回，退回后可以重新提交。', state: 'now' },
+      { title: '转入丙班团支部', detail: '审核通过就办完了，结果会发到「消息」。', state: 'next' },
     ])
   })
 
@@ -47,7 +47,12 @@ describe('an application under way', () => {
   })
 
   it('does not count days below zero when it is about to return', () => {
-    expect(stepsOf({ ...waiting, expiresAt: '2026-11-20T02:00:00.000Z' })?.[1]?.detail).toBe('已经到期，马上会自动退回，退回后可以重新提交')
+    expect(stepsOf({ ...waiting, expiresAt: '2026-11-20T02:00:00.000Z' })?.[1]?.detail).toBe('审核期限已到，马上会自动退回，退回后可以重新提交。')
+  })
+
+  it('names organisations without the words all of them begin with', () => {
+    const name = '中国共产主义青年团丙班团支部'
+    expect(stepsOf({ ...waiting, targetName: name, heldBy: name })?.map(({ title }) => title)).toEqual(['已提交', '丙班团支部正在审核', '转入丙班团支部'])
   })
 
   it('without a clock promises none', () => {
@@ -75,24 +80,5 @@ describe('applications before', () => {
     const { cameBack, past } = present({ applications: [decided('a1', state), decided('a0', 'refused')] })
     expect([cameBack?.id, past.map(({ id }) => id)]).toEqual(['a1', ['a0']])
     expect(present({ applications: [waiting, decided('a0', state)] }).cameBack).toBeNull()
-  })
-})
-
-describe('the record', () => {
-  const value = (label: string, own: Partial<MyOrganisation>) => present(own).record.find((row) => row.label === label)?.value
-
-  it('shows numbers only masked', () => {
-    expect([value('身份证号', {}), value('手机号码', {})]).toEqual(['99**************34', '138****1234'])
-  })
-
-  it('says what is not registered', () => {
-    const bare = { ...record, maskedPhone: null, memberNumber: null, graduationYear: null, ethnicity: '' }
-    expect(['手机号码', '团员编号', '毕业年份', '民族'].map((label) => value(label, { record: bare }))).toEqual(Array(4).fill('没有登记'))
-  })
-
-  it('spells months, years and offices', () => {
-    const inOffice = { ...record, offices: ['乙班团支部 书记', '甲校团委 组织委员'] }
-    expect(['入团年月', '毕业年份', '团内职务'].map((label) => value(label, { record: inOffice }))).toEqual(['2019年5月', '2026 年', '乙班团支部 书记；甲校团委 组织委员'])
-    expect(value('团内职务', {})).toBe('无')
   })
 })

@@ -1,6 +1,6 @@
 import type { ApplicationSummary } from '../../src/contracts/actions/application'
-import { checkRefusalNote } from '../../src/features/application/refusal-note'
-import { plainName } from '../../src/features/application/plain-name'
+import { checkRefusalNote } from '../../src/features/refusal/refusal-note'
+import { plainName } from '../../src/features/application-words/plain-name'
 import { presentBulk, presentReviewRow } from '../../src/features/review/review-presenter'
 import { applicationSummary } from '../factories/application-view'
 
@@ -40,6 +40,13 @@ describe('the words of one decision for many', () => {
 
   it('say in one breath that all went well', () => {
     expect(presentBulk({ kind: 'refuse', note: '…' }, { ...summary, settled: 40, done: 40, open: 0 })).toMatchObject({ result: '40 份都已拒绝', openRemark: null })
+  })
+
+  it('say what follows for those decided, and nothing where none was', () => {
+    const all = { ...summary, settled: 40, done: 40, open: 0 }
+    expect(presentBulk({ kind: 'agree' }, all).consequence).toContain('本支部的团员')
+    expect(presentBulk({ kind: 'refuse', note: '…' }, all).consequence).toContain('可以重新提交')
+    expect(presentBulk({ kind: 'agree' }, { ...all, done: 0 }).consequence).toBeNull()
   })
 
   it('keep apart what others dealt with and what has no answer', () => {

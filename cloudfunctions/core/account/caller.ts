@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import type { Context } from '../platform/context'
 import { organisation } from '../organisation/organisation-tables'
+import type { Context } from '../platform/context'
+import { prepared } from '../platform/prepared'
 import { account, office, session } from './account-tables'
 
 /** What the platform proved about who is calling. Never read from the payload. */
@@ -29,7 +30,7 @@ export interface Visitor {
 /** One query on every call, so that a revoked session or a released office has no effect from the next call on. */
 export async function findCaller(context: Context, identity: Identity): Promise<Caller | null> {
   if (identity.kind === 'guest') return null
-  const rows = identity.kind === 'token' ? await rowsByToken(context, identity.token) : await rowsByOpenid(context, identity.openid)
+  const rows = await rowsOf(context, identity)
   const [first] = rows
   if (!first) return null
   const offices = rows.flatMap(({ organisationId, title, path }) => (organisationId && title && path ? [{ organisationId, title, path }] : []))
@@ -46,23 +47,28 @@ const columns = {
 }
 const heldOffice = and(eq(office.accountId, account.id), isNull(office.until))
 
-function rowsByToken(context: Context, token: string) {
-  return context.db
+const byToken = prepared(['tokenHash', 'now'], (db, { tokenHash, now }) =>
+  db
     .select(columns)
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
     .leftJoin(office, heldOffice)
     .leftJoin(organisation, eq(organisation.id, office.organisationId))
-    .where(and(eq(session.tokenHash, context.keys.hash('token', token)), isNull(session.revokedAt), gt(session.expiresAt, context.now())))
-}
+    .where(and(eq(session.tokenHash, tokenHash), isNull(session.revokedAt), gt(session.expiresAt, now))),
+)
 
-function rowsByOpenid(context: Context, openid: string) {
-  return context.db
+const byOpenid = prepared(['openid'], (db, { openid }) =>
+  db
     .select(columns)
     .from(account)
     .leftJoin(office, heldOffice)
     .leftJoin(organisation, eq(organisation.id, office.organisationId))
-    .where(eq(account.wechatOpenid, openid))
+    .where(eq(account.wechatOpenid, openid)),
+)
+
+function rowsOf(context: Context, identity: Exclude<Identity, { kind: 'guest' }>) {
+  if (identity.kind === 'wechat') return byOpenid(context, { openid: identity.openid })
+  return byToken(context, { tokenHash: context.keys.hash('token', identity.token), now: context.now() })
 }
 
 export function actsFor(caller: Caller, organisationId: string): boolean {

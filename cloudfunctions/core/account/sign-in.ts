@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { eq, or } from 'drizzle-orm'
+import { desc, eq, or } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit'
 import { AppError } from '../platform/app-error'
 import type { Context } from '../platform/context'
@@ -27,11 +27,14 @@ export async function signIn(context: Context, _visitor: unknown, credentials: C
 
 /** @returns the account these credentials belong to, locked. @throws WRONG_PASSWORD */
 export async function requireAccount(context: Context, { identifier, password }: Credentials): Promise<string> {
-  const phone = identifier.replace(/[\s-]/g, '')
+  const isUsername = eq(account.username, identifier.trim())
+  const isPhone = eq(account.phoneHash, context.keys.hash('phone', identifier.replace(/[\s-]/g, '')))
   const [found] = await context.db
     .select({ id: account.id, passwordHash: account.passwordHash })
     .from(account)
-    .where(or(eq(account.username, identifier.trim()), eq(account.phoneHash, context.keys.hash('phone', phone))))
+    .where(or(isUsername, isPhone))
+    .orderBy(desc(isUsername)) // one person's username may be another's phone
+    .limit(1)
   const matches = await passwordMatches(password, found?.passwordHash ?? nobodysHash)
   if (!found || !matches) throw new AppError('WRONG_PASSWORD')
   await context.db.select({ id: account.id }).from(account).where(eq(account.id, found.id)).for('update')

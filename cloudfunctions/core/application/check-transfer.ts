@@ -12,6 +12,6 @@ export async function checkTransfer(context: Context, caller: Caller, input: Par
   const member = await findMember(context, input.memberId)
   const startedBy = startedByWhom(member, caller)
   if (!member || !startedBy) throw new AppError('NOT_FOUND')
-  const facts = await collectTransferFacts(context, { ...input, member, startedBy })
+  const { facts } = await collectTransferFacts(context, { ...input, member, startedBy })
   return { memberName: member.name, branchName: facts.branch?.name ?? null, blocks: transferBlocks(facts) }
 }

@@ -1,5 +1,5 @@
 import { findOffices, type Member } from '../member/member-repository'
-import { contactOf, findOrganisation, findSuperiors } from '../organisation/organisation-repository'
+import { findOrganisation, type Organisation } from '../organisation/organisation-repository'
 import type { Context } from '../platform/context'
 import { findOpenApplication } from './application-repository'
 import type { TransferFacts } from './transfer-blocks'
@@ -13,28 +13,32 @@ export interface TransferQuestion {
   applicationId?: string
 }
 
-/** Gathers what `transferBlocks` judges. */
-export async function collectTransferFacts(context: Context, question: TransferQuestion): Promise<TransferFacts> {
+/** What `transferBlocks` judges, and the branches it was read from; null: there is none, or none was named. */
+export interface CollectedFacts {
+  facts: TransferFacts
+  source: Organisation | null
+  target: Organisation | null
+}
+
+export async function collectTransferFacts(context: Context, question: TransferQuestion): Promise<CollectedFacts> {
   const { member, startedBy, reason, targetId, applicationId } = question
-  const branch = member.branchId ? await findOrganisation(context, member.branchId) : null
-  const [superior] = branch ? await findSuperiors(context, branch.path) : []
+  const find = async (id: string | null | undefined) => (id ? findOrganisation(context, id) : null)
+  const source = await find(member.branchId)
+  const superior = await find(source?.parentId)
+  const target = await find(targetId)
   const open = await findOpenApplication(context, member.id)
-  return {
+  const facts = {
     today: beijingDay(context.now()),
     member: { ...member, missing: missingParts(member) },
-    branch: branch && { id: branch.id, name: branch.fullName, phone: branch.contactPhone },
-    superior: superior ? { name: contactOf(superior).name, phone: superior.contactPhone } : null,
+    branch: source && { id: source.id, name: source.fullName, phone: source.contactPhone },
+    superior: superior && { name: superior.fullName, phone: superior.contactPhone },
     offices: await findOffices(context, member.id),
     openApplicationId: open && open.id !== applicationId ? open.id : null,
     startedBy,
     ...(reason !== undefined && { reason }),
-    ...(targetId !== undefined && { target: await findTarget(context, targetId) }),
+    ...(targetId !== undefined && { target: target && { id: target.id, name: target.fullName, type: target.type, kind: target.kind, status: target.status } }),
   }
-}
-
-async function findTarget(context: Context, id: string): Promise<NonNullable<TransferFacts['target']> | null> {
-  const row = await findOrganisation(context, id)
-  return row && { id: row.id, name: row.fullName, type: row.type, kind: row.kind, status: row.status }
+  return { facts, source, target }
 }
 
 function missingParts(member: Member): string[] {

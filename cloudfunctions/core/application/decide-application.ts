@@ -1,6 +1,8 @@
 import type { FiledApplication } from '../../../src/contracts/actions/application'
 import type { Caller } from '../account/caller'
+import { AppError } from '../platform/app-error'
 import type { Context } from '../platform/context'
+import { preparedInsert } from '../platform/prepared'
 import { answerBy } from './answer-clock'
 import { nextState } from './application-lifecycle'
 import { requireMove } from './application-policy'
@@ -19,7 +21,7 @@ export interface DecideInput {
 /**
  * A reviewer agrees or refuses. The last agreement puts the member into the target branch (S1: only the target approves; other systems
  * list more reviewers in their profile).
- * @throws NOT_FOUND, STALE, NOT_YOUR_STEP, ALREADY_DECIDED, NOT_PENDING
+ * @throws NOT_FOUND, STALE, NOT_YOUR_STEP, ALREADY_DECIDED, NOT_PENDING, TARGET_ARCHIVED
  */
 export async function decideApplication(context: Context, caller: Caller, input: DecideInput, verdict: 'agree' | 'refuse'): Promise<FiledApplication> {
   const record = await lockApplication(context, input.applicationId)
@@ -27,6 +29,7 @@ export async function decideApplication(context: Context, caller: Caller, input:
   const isLast = record.step === record.reviewers.length - 1
   const event = verdict === 'refuse' ? 'refuse' : isLast ? 'agree' : 'pass'
   const state = nextState(record.state, event)
+  if (event === 'agree' && record.targetStatus === 'archived') throw new AppError('TARGET_ARCHIVED') // since it was filed
   const organisationId = record.holderId as string // a pending application always has a holder
 
   await insertDecision(context, caller, record, organisationId, verdict, input.note)
@@ -37,10 +40,12 @@ export async function decideApplication(context: Context, caller: Caller, input:
   return { applicationId: record.id, version }
 }
 
+const insert = preparedInsert(decision)
+
 async function insertDecision(
   context: Context, caller: Caller, record: ApplicationWithPaths, organisationId: string, verdict: 'agree' | 'refuse', note?: string,
 ): Promise<void> {
-  await context.db.insert(decision).values({
+  await insert(context, {
     id: context.newId(), applicationId: record.id, round: record.round, step: record.step, verdict, note: note ?? null,
     accountId: caller.accountId, organisationId, decidedAt: context.now(),
   })

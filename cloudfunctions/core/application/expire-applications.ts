@@ -29,6 +29,6 @@ async function expireOne(context: Context, id: string): Promise<0 | 1> {
   if (!isDue) return 0
   const state = nextState(record.state, 'expire')
   const version = await saveApplication(context, id, record.version, { state, holderId: null, expiresAt: null })
-  await recordApplicationEvent(context, { event: 'expire', caller: null, organisationId: null, application: { ...record, state, holderId: null, version } })
+  await recordApplicationEvent(context, { event: 'expire', caller: null, organisationId: null, application: { ...record, state, version } })
   return 1
 }

@@ -9,17 +9,23 @@ import type { ReviewerRole } from '../platform/profiles'
 import { collectTransferFacts, type TransferQuestion } from './collect-transfer-facts'
 import { transferBlocks } from './transfer-blocks'
 
+type Filing = TransferQuestion & { reason: string; targetId: string; form: ReasonFormValues }
+
 /**
  * The rules a transfer has to meet when it is filed, the first time or again. The caller holds the member's lock.
+ * @returns both branches, as they were judged.
  * @throws the code of the first block with all of them in `details.blocks`; INVALID_INPUT with `details.fields`.
  */
-export async function requireTransferable(context: Context, question: TransferQuestion & { reason: string; form: ReasonFormValues }): Promise<void> {
-  const blocks = transferBlocks(await collectTransferFacts(context, question))
+export async function requireTransferable(context: Context, question: Filing): Promise<{ source: Organisation; target: Organisation }> {
+  const { facts, source, target } = await collectTransferFacts(context, question)
+  const blocks = transferBlocks(facts)
   const first = blocks.find((block) => block.severity === 'block')
   if (first) throw new AppError(codeOf(first), { blocks })
+  if (!source || !target) throw new Error('a transfer without its two branches was not blocked')
   const reason = findReason(question.reason)
   const fields = reason ? checkReasonForm(reason, question.form) : {}
   if (Object.keys(fields).length > 0) throw new AppError('INVALID_INPUT', { fields })
+  return { source, target }
 }
 
 function codeOf(block: TransferBlock): ErrorCode {

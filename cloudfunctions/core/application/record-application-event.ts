@@ -11,7 +11,7 @@ export interface ApplicationHappening {
   caller: Caller | null
   /** The organisation acted for; null for the member and the clock. */
   organisationId: string | null
-  /** As it stands after the event. */
+  /** As it stands after the event; `holderId` once nobody has to act, but nobody decided: who had to until then, and is told. */
   application: Pick<Application, 'id' | 'memberId' | 'sourceId' | 'targetId' | 'round' | 'step' | 'version' | 'state' | 'holderId'>
 }
 

@@ -2,7 +2,6 @@ import type { FiledApplication } from '../../../src/contracts/actions/applicatio
 import type { ReasonFormValues } from '../../../src/contracts/reason-form'
 import type { Caller } from '../account/caller'
 import { findMember, type Member } from '../member/member-repository'
-import { findOrganisation } from '../organisation/organisation-repository'
 import { AppError } from '../platform/app-error'
 import type { Context } from '../platform/context'
 import { answerBy } from './answer-clock'
@@ -56,8 +55,6 @@ async function joinAgain(context: Context, member: Member, input: ResubmitInput)
 async function transferAgain(context: Context, record: ApplicationWithPaths, member: Member, input: ResubmitInput) {
   const { reason, targetId, form, applicationId } = input
   if (reason === null) throw new AppError('INVALID_INPUT', { fields: { reason: '请选择转出原因' } })
-  await requireTransferable(context, { member, startedBy: record.startedBy, reason, targetId, form, applicationId })
-  const source = await findOrganisation(context, record.sourceId ?? '')
-  const target = await requireReceivingBranch(context, targetId)
+  const { source, target } = await requireTransferable(context, { member, startedBy: record.startedBy, reason, targetId, form, applicationId })
   return { reason, form: trimmed(form), reviewers: reviewerIds(context.profile.transferReviewers, source, target) }
 }

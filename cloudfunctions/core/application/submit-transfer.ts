@@ -2,11 +2,10 @@ import type { FiledApplication } from '../../../src/contracts/actions/applicatio
 import type { ReasonFormValues } from '../../../src/contracts/reason-form'
 import { actsFor, type Caller } from '../account/caller'
 import { lockMember, type Member } from '../member/member-repository'
-import { findOrganisation } from '../organisation/organisation-repository'
 import { AppError } from '../platform/app-error'
 import type { Context } from '../platform/context'
 import { insertApplication } from './insert-application'
-import { requireReceivingBranch, requireTransferable, reviewerIds, trimmed } from './file-application'
+import { requireTransferable, reviewerIds, trimmed } from './file-application'
 
 export interface TransferInput {
   memberId: string
@@ -23,11 +22,9 @@ export async function submitTransfer(context: Context, caller: Caller, input: Tr
   const member = await lockMember(context, input.memberId)
   const startedBy = startedByWhom(member, caller)
   if (!member || !startedBy) throw new AppError('NOT_FOUND')
-  await requireTransferable(context, { member, startedBy, ...input })
-  const source = await findOrganisation(context, member.branchId ?? '')
-  const target = await requireReceivingBranch(context, input.targetId)
+  const { source, target } = await requireTransferable(context, { member, startedBy, ...input })
   return insertApplication(context, caller, {
-    kind: 'transfer', memberId: member.id, sourceId: member.branchId, targetId: target.id, reason: input.reason, form: trimmed(input.form),
+    kind: 'transfer', memberId: member.id, sourceId: source.id, targetId: target.id, reason: input.reason, form: trimmed(input.form),
     startedBy, reviewers: reviewerIds(context.profile.transferReviewers, source, target),
   })
 }

@@ -16,6 +16,6 @@ export async function withdrawApplication(context: Context, caller: Caller, inpu
   const state = nextState(record.state, 'withdraw')
   const version = await saveApplication(context, record.id, record.version, { state, holderId: null, expiresAt: null })
   const organisationId = record.startedBy === 'branch' && record.sourceId && actsFor(caller, record.sourceId) ? record.sourceId : null
-  await recordApplicationEvent(context, { event: 'withdraw', caller, organisationId, application: { ...record, state, holderId: null, version } })
+  await recordApplicationEvent(context, { event: 'withdraw', caller, organisationId, application: { ...record, state, version } })
   return { applicationId: record.id, version }
 }

@@ -53,7 +53,7 @@ async function supersedeOpenApplication(context: Context, caller: Caller, member
   if (!open) return
   const state = nextState(open.state, 'supersede')
   const version = await saveApplication(context, open.id, open.version, { state, holderId: null, expiresAt: null })
-  await recordApplicationEvent(context, { event: 'supersede', caller, organisationId, application: { ...open, state, holderId: null, version } })
+  await recordApplicationEvent(context, { event: 'supersede', caller, organisationId, application: { ...open, state, version } })
 }
 
 async function recordPullIn(context: Context, caller: Caller, memberId: string, sourceId: string | null, targetId: string): Promise<void> {

@@ -1,12 +1,15 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { OrganisationContact } from '../../../src/contracts/organisations'
 import type { Context } from '../platform/context'
+import { prepared } from '../platform/prepared'
 import { organisation } from './organisation-tables'
 
 export type Organisation = typeof organisation.$inferSelect
 
+const byId = prepared(['id'], (db, { id }) => db.select().from(organisation).where(eq(organisation.id, id)))
+
 export async function findOrganisation(context: Context, id: string): Promise<Organisation | null> {
-  const [row] = await context.db.select().from(organisation).where(eq(organisation.id, id))
+  const [row] = await byId(context, { id })
   return row ?? null
 }
 

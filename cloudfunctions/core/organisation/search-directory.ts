@@ -8,7 +8,7 @@ import { organisationDirectory as directory } from './organisation-tables'
 const limit = 20
 const branchPage = 50
 
-/** Exact ID, ID prefix, or all words of the text in the name. Only the first 60 characters count, so that no text takes long. */
+/** Exact ID, ID prefix, or all words of the text in the full or the short name. Only the first 60 characters count, so that no text takes long. */
 export async function searchOrganisations(context: Context, _visitor: unknown, input: ParsedInput<'organisation.search'>): Promise<ActionOutput<'organisation.search'>> {
   const text = input.text.normalize('NFKC').replace(/[\p{C}]/gu, ' ').trim().slice(0, 60)
   if (text === '') return { organisations: [], more: false }
@@ -55,7 +55,7 @@ function below(path: string): SQL {
 
 function matching(text: string): SQL | undefined {
   const patterns = text.split(/\s+/).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  const words = and(...patterns.map((pattern) => sql`${directory.fullName} ilike ${pattern}`))
+  const words = and(...patterns.map((pattern) => sql`(${directory.fullName} ilike ${pattern} or ${directory.shortName} ilike ${pattern})`))
   const found = /^\d{4,7}$/.test(text) ? sql`(${directory.id} like ${`${text}%`} or ${words})` : words
   return and(sql`${directory.kind} <> 'transit'`, found)
 }

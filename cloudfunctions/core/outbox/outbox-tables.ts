@@ -9,7 +9,7 @@ export interface OutboxPayload {
   applicationId: string | null
   sourceId: string | null
   targetId: string
-  /** Who has to act now, if anyone. */
+  /** Who has to act now; of an application that closed without a decision: who had to until then. */
   holderId: string | null
   /** The person who acted is not told about their own act. */
   accountId: string | null

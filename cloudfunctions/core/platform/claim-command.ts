@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { AppError } from './app-error'
 import { command } from './command-tables'
 import type { Context } from './context'
+import { prepared } from './prepared'
 
 export interface CommandKey {
   /** Whose command: the account, or what else was proven. */
@@ -11,6 +12,14 @@ export interface CommandKey {
   contents: string
 }
 
+const claim = prepared(['caller', 'id', 'contents', 'createdAt'], (db, key) =>
+  db.insert(command).values(key).onConflictDoNothing().returning({ id: command.id }),
+)
+
+const fillAnswer = prepared(['caller', 'id', 'answer'], (db, { caller, id, answer }) =>
+  db.update(command).set({ answer }).where(and(eq(command.caller, caller), eq(command.id, id))),
+)
+
 /**
  * Claims a command inside the transaction that carries it out. Whoever comes second with the same id waits here for the first to
  * commit, then gets the first one's answer. Inserting first costs one statement more than inserting last, but nothing is done twice
@@ -19,22 +28,14 @@ export interface CommandKey {
  * @throws COMMAND_REUSED when the id was used for something else.
  */
 export async function claimCommand(context: Context, key: CommandKey): Promise<{ answer: unknown } | null> {
-  const claimed = await context.db
-    .insert(command)
-    .values({ ...key, createdAt: context.now() })
-    .onConflictDoNothing()
-    .returning({ id: command.id })
+  const claimed = await claim(context, { ...key, createdAt: context.now() })
   if (claimed.length > 0) return null
-  const [recorded] = await context.db.select().from(command).where(isCommand(key))
+  const [recorded] = await context.db.select().from(command).where(and(eq(command.caller, key.caller), eq(command.id, key.id)))
   if (!recorded?.answer || recorded.contents !== key.contents) throw new AppError('COMMAND_REUSED')
   return { answer: JSON.parse(context.keys.open(recorded.answer)) }
 }
 
 /** Seals the answer into the claimed command. */
 export async function recordAnswer(context: Context, key: CommandKey, answer: unknown): Promise<void> {
-  await context.db.update(command).set({ answer: context.keys.seal(JSON.stringify(answer)) }).where(isCommand(key))
-}
-
-function isCommand(key: CommandKey) {
-  return and(eq(command.caller, key.caller), eq(command.id, key.id))
+  await fillAnswer(context, { caller: key.caller, id: key.id, answer: context.keys.seal(JSON.stringify(answer)) })
 }

@@ -2,10 +2,9 @@ import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { Pool, type PoolClient } from 'pg'
 import { AppError } from './app-error'
-import * as tables from './tables'
 
 /** A connection pool or a transaction: a use case does not know which. */
-export type Database = PgDatabase<NodePgQueryResultHKT, typeof tables>
+export type Database = PgDatabase<NodePgQueryResultHKT>
 
 export interface OpenDatabase {
   db: Database
@@ -45,7 +44,7 @@ export function withTables(pool: Pool): Database {
   return db
 }
 
-const options = { schema: tables, casing: 'snake_case' } as const
+const options = { casing: 'snake_case' } as const
 
 /** A connection that the server closes, idle or in use, must not end the process; whoever was using it hears of it from their query. */
 function surviveBrokenConnections(pool: Pool): void {

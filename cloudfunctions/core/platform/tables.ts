@@ -1,4 +1,4 @@
-// One list for drizzle-kit and the database client; the tables stand with their domains.
+// One list for drizzle-kit; the tables stand with their domains.
 export * from '../account/account-tables'
 export * from '../application/application-tables'
 export * from '../audit/audit-tables'

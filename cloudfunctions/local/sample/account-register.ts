@@ -20,7 +20,7 @@ export interface AccountRegister {
   ofPerson(person: Person, username?: string): SampleAccount
   ofStaff(name: string, username: string): SampleAccount
   appoint(account: SampleAccount, organisationId: string, title: string): void
-  officersOf(organisationId: string): string[]
+  officersOf: (organisationId: string) => string[]
   ofMember(memberId: string): SampleAccount | undefined
 }
 

@@ -1,4 +1,5 @@
-import type { ApplicationEvent, ApplicationState } from '../../../src/contracts/application-words'
+import type { ApplicationEvent } from '../../../src/contracts/application-words'
+import { nextState } from '../../core/application/application-lifecycle'
 import type { application, decision } from '../../core/application/application-tables'
 import type { auditEvent } from '../../core/audit/audit-tables'
 import { nextAuditEvent, type ChainEnd } from '../../core/audit/chain'
@@ -37,10 +38,6 @@ const day = 86_400_000
 /** Of the profile `beijing`. */
 const answerDays = 10
 
-const stateAfter: Record<Happening['event'], ApplicationState> = {
-  agree: 'approved', refuse: 'refused', withdraw: 'withdrawn', expire: 'returned', supersede: 'superseded', resubmit: 'pending', remind: 'pending',
-}
-
 export function createApplicationBook(random: Random): ApplicationBook {
   const applications: SampleApplication[] = []
   const decisions: (typeof decision.$inferInsert)[] = []
@@ -58,8 +55,9 @@ export function createApplicationBook(random: Random): ApplicationBook {
     })
     chainEnds.set(memberId, audited)
     auditEvents.push(audited)
-    const payload = { event, memberId, applicationId, sourceId, targetId, holderId: row.holderId ?? null, accountId }
-    messages.push({ id: random.uuid(), key: `application:${applicationId}:${version}`, payload, createdAt: at, availableAt: at, attempts: 1, deliveredAt: at })
+    const isDecided = event === 'agree' || event === 'refuse'
+    const payload = { event, memberId, applicationId, sourceId, targetId, holderId: isDecided ? null : targetId, accountId }
+    messages.push({ id: random.uuid(), key: `application:${applicationId}:${version}:${event}`, payload, createdAt: at, availableAt: at, attempts: 1, deliveredAt: at })
   }
 
   function file(filing: Filing, happenings: readonly Happening[] = []): SampleApplication {
@@ -94,8 +92,7 @@ function heldBy(holderId: string, at: Date) {
 }
 
 function changesBy(row: SampleApplication, { event, at }: Happening): Partial<SampleApplication> {
-  const state = stateAfter[event]
-  const changed = { state, updatedAt: at, version: row.version + 1 }
+  const changed = { state: nextState(row.state, event), updatedAt: at, version: row.version + 1 }
   if (event === 'resubmit') return { ...changed, ...heldBy(row.targetId, at), round: row.round + 1, submittedAt: at, remindedAt: null }
   if (event === 'remind') return { ...changed, remindedAt: at }
   return { ...changed, holderId: null, expiresAt: null }

@@ -8,7 +8,7 @@ import { MemberRecordCells } from '../member-record/member-record-cells'
 import { ApplicationMoves } from './application-moves'
 import { presentApplication, type ApplicationScreen } from './application-presenter'
 import { Parties } from './parties'
-import { RefusalSheet } from './refusal-sheet'
+import { RefusalSheet } from '../refusal/refusal-sheet'
 import { StatusCard } from './status-card'
 import { overtakenWords, timelineSteps } from './timeline-presenter'
 import { useApplication } from './use-application'
@@ -27,12 +27,12 @@ export function ApplicationDetail({ applicationId }: { applicationId: string }) 
       loading={loading && !view}
       problem={!view ? error : undefined}
       onRetry={() => void reload()}
-      footer={screen && screen.footer.length > 0 && <ApplicationMoves moves={screen.footer} busy={busy} hasPrimary onMove={moves.tap} />}
+      footer={screen && screen.footer.length > 0 && <ApplicationMoves moves={screen.footer} busy={busy} primary={screen.primary} onMove={moves.tap} />}
     >
       {view && control.wasOvertaken && <Notice tone='info'>{overtakenWords(view, now)}</Notice>}
       {failure && failure.move !== 'refuse' && <Notice tone='warn'>{failure.message}</Notice>}
       {view && screen && <ApplicationSections view={view} screen={screen} now={now} />}
-      {screen && screen.aside.length > 0 && <ApplicationMoves moves={screen.aside} busy={busy} onMove={moves.tap} />}
+      {screen && screen.aside.length > 0 && <ApplicationMoves moves={screen.aside} busy={busy} primary={null} onMove={moves.tap} />}
       {view && (
         <RefusalSheet
           title={`拒绝${view.memberName}的申请`}

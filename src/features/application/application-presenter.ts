@@ -1,23 +1,22 @@
+import { monthWords } from '../../components/month-words'
 import type { StatusTone } from '../../components/status-tag'
 import type { ApplicationMove, ApplicationView } from '../../contracts/actions/application'
-import { applicationKinds, applicationStates, type ApplicationState } from '../../contracts/application-words'
-import { findReason, type ReasonField } from '../../contracts/reasons'
-import { agoWords, daysLeft, momentWords } from '../time/words-of-time'
-import { plainName } from './plain-name'
+import { applicationKinds, type ApplicationState } from '../../contracts/application-words'
+import { findReason } from '../../contracts/reasons'
+import { deadlineOf, type Deadline } from '../application-words/deadline'
+import { plainName } from '../application-words/plain-name'
+import { stateTag } from '../application-words/state-tag'
+import { agoWords, daysSince, momentWords } from '../time/words-of-time'
 import { lastEntry } from './timeline-presenter'
 
-/** From this many days before the clock runs out the deadline is a warning. */
-const nearDays = 2
-
 export interface ApplicationStatus {
-  tag: string
-  tone: StatusTone
+  tag: { text: string; tone: StatusTone }
   /** Who holds it, or how it ended. */
   title: string
   since: string
   /** What comes next, and for whom. */
   next: string
-  deadline?: { text: string; near: boolean }
+  deadline?: Deadline
   /** The reviewer's words to the member. */
   note?: string
 }
@@ -30,6 +29,8 @@ export interface ApplicationScreen {
   /** Buttons at the foot of the page, the main one last; and the rest, for someone who both filed and reviews. */
   footer: ApplicationMove[]
   aside: ApplicationMove[]
+  /** What the reader would come here to do; null while waiting is all there is to do. */
+  primary: ApplicationMove | null
 }
 
 /** The words of an application for whoever may see it. */
@@ -38,12 +39,20 @@ export function presentApplication(view: ApplicationView, now: Date): Applicatio
   const offered: ApplicationMove[] = reviews ? ['refuse', 'agree'] : ['withdraw', 'remind', 'resubmit']
   return {
     subject: `${view.memberName} · ${applicationKinds[view.kind]}`,
-    status: { tag: applicationStates[view.state], ...statusOf[view.state](view, now) },
+    status: { tag: stateTag(view.state), ...statusOf[view.state](view, now) },
     fields: fieldsOf(view),
     footer: offered.filter((move) => view.moves.includes(move)),
     // Nobody needs to remind themselves.
     aside: reviews && view.moves.includes('withdraw') ? ['withdraw'] : [],
+    primary: primaryOf(view, now),
   }
+}
+
+function primaryOf({ moves, heldSince, submittedAt }: ApplicationView, now: Date): ApplicationMove | null {
+  if (moves.includes('agree')) return 'agree'
+  if (moves.includes('resubmit')) return 'resubmit'
+  // Nobody is pushed to remind a reviewer who has only just got it.
+  return moves.includes('remind') && daysSince(heldSince ?? submittedAt, now) >= 1 ? 'remind' : null
 }
 
 type StatusWords = Omit<ApplicationStatus, 'tag'>
@@ -51,32 +60,27 @@ type StatusWords = Omit<ApplicationStatus, 'tag'>
 const statusOf: Record<ApplicationState, (view: ApplicationView, now: Date) => StatusWords> = {
   pending: pendingStatus,
   approved: (view, now) => ({
-    tone: 'good',
     title: view.kind === 'join' ? '已经加入' : '转接完成',
     since: ended(view, now, 'agree', '同意'),
     next: `${view.memberName}的团组织关系现在在${plainName(view.target.name)}，不用再办别的手续。`,
   }),
   refused: (view, now) => ({
-    tone: 'bad',
     title: '没有通过',
     since: ended(view, now, 'refuse', '拒绝'),
     next: again(view, '请按拒绝理由改好，再重新提交；也可以换一个团支部。'),
     note: lastEntry(view.timeline, 'refuse')?.note ?? undefined,
   }),
   returned: (view, now) => ({
-    tone: 'bad',
     title: '超时没有审核，已退回',
     since: ended(view, now, 'expire', '自动退回'),
     next: again(view, `可以先打电话联系${plainName(view.target.name)}，再重新提交。`),
   }),
   withdrawn: (view, now) => ({
-    tone: 'neutral',
     title: '已经撤回',
     since: ended(view, now, 'withdraw', '撤回'),
     next: again(view, '需要时可以修改后重新提交。'),
   }),
   superseded: (view, now) => ({
-    tone: 'neutral',
     title: '已经关闭',
     since: ended(view, now, 'supersede', '直接添加了这名团员'),
     next: '团组织关系以直接添加的团支部为准，这份申请不用再处理。',
@@ -89,19 +93,11 @@ function pendingStatus(view: ApplicationView, now: Date): StatusWords {
   const target = plainName(view.target.name)
   const isReader = view.moves.includes('agree')
   return {
-    tone: 'waiting',
     title: isReader ? '等您审核' : `等待${holder}审核`,
     since: `${agoWords(since, now)}送到${isReader ? holder : ''}（${momentWords(since, now)}）`,
     next: view.kind === 'join' ? `审核通过后，${view.memberName}成为${target}的团员。` : `审核通过后，${view.memberName}立即转入${target}。`,
     ...(view.expiresAt && { deadline: deadlineOf(view.expiresAt, now) }),
   }
-}
-
-/** How long the reviewer still has. */
-export function deadlineOf(expiresAt: string, now: Date): { text: string; near: boolean } {
-  const days = daysLeft(expiresAt, now)
-  if (days <= 0) return { text: '审核期限已到，马上会自动退回，退回后可以重新提交。', near: true }
-  return { text: `还有 ${days} 天：${momentWords(expiresAt, now)} 前没有审核会自动退回，退回后可以重新提交。`, near: days <= nearDays }
 }
 
 function ended(view: ApplicationView, now: Date, event: 'agree' | 'refuse' | 'expire' | 'withdraw' | 'supersede', words: string): string {
@@ -118,10 +114,5 @@ function again(view: ApplicationView, advice: string): string {
 function fieldsOf(view: ApplicationView): { label: string; value: string }[] {
   const asked = (view.reason === null ? undefined : findReason(view.reason))?.fields ?? []
   const reason = view.reasonLabel ? [{ label: '转出原因', value: view.reasonLabel }] : []
-  return [...reason, ...asked.map((field) => ({ label: field.label, value: spelled(field, view.form[field.name]) }))]
-}
-
-function spelled(field: ReasonField, value = ''): string {
-  const [year, month] = value.split('-')
-  return field.type === 'month' && year && month ? `${year}年${Number(month)}月` : value
+  return [...reason, ...asked.map((field) => ({ label: field.label, value: field.type === 'month' ? monthWords(view.form[field.name] ?? '') : (view.form[field.name] ?? '') }))]
 }

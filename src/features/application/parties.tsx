@@ -3,7 +3,7 @@ import { Cell } from '../../components/cell'
 import { Cells } from '../../components/cells'
 import type { ApplicationView } from '../../contracts/actions/application'
 import type { OrganisationContact } from '../../contracts/organisations'
-import { ContactSheet } from '../my-organisation/contact-sheet'
+import { ContactSheet } from '../organisation-contact/contact-sheet'
 
 /** From where to where, and whom to call there. */
 export function Parties({ view: { source, target, holder } }: { view: ApplicationView }) {

@@ -9,7 +9,7 @@ export function StatusCard({ subject, status }: { subject: string; status: Appli
     <View className='status-card'>
       <View className='status-card__subject'>
         <View>{subject}</View>
-        <StatusTag text={status.tag} tone={status.tone} />
+        <StatusTag {...status.tag} />
       </View>
       <View className='status-card__title'>{status.title}</View>
       <View className='status-card__line'>{status.since}</View>

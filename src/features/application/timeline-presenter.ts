@@ -2,7 +2,7 @@ import type { Step } from '../../components/steps'
 import type { ApplicationView, TimelineEntry } from '../../contracts/actions/application'
 import { applicationEvents, type ApplicationEvent } from '../../contracts/application-words'
 import { momentWords } from '../time/words-of-time'
-import { plainName } from './plain-name'
+import { plainName } from '../application-words/plain-name'
 
 /** The last time this happened to the application. */
 export function lastEntry(timeline: readonly TimelineEntry[], event: ApplicationEvent): TimelineEntry | undefined {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useCommand } from '../../platform/use-command'
 import { useRead } from '../../platform/use-read'
 import { useReturn } from '../../platform/use-return'
-import { isOvertaken } from './overtaken'
+import { isOvertaken } from '../application-words/overtaken'
 
 type Decision = 'agree' | 'refuse' | 'withdraw' | 'remind'
 

@@ -6,6 +6,7 @@ import { PageFrame } from '../../components/page-frame'
 import { go, pageUrl } from '../../platform/navigate'
 import { useRead } from '../../platform/use-read'
 import { useReturn } from '../../platform/use-return'
+import { applicationUrl } from '../application-words/application-url'
 import { MemberRecordCells } from '../member-record/member-record-cells'
 import { GraduationSheet } from './graduation-sheet'
 
@@ -47,7 +48,7 @@ export function MemberDetail({ memberId, organisationId }: MemberDetailProps) {
 /** With an application under way there is nothing new to start. */
 function NextStep({ memberId, openApplicationId }: { memberId: string; openApplicationId: string | null }) {
   if (openApplicationId) {
-    const open = (): void => go(pageUrl('/packages/application/detail/index', { id: openApplicationId }))
+    const open = (): void => go(applicationUrl(openApplicationId))
     return <ActionButton text='查看正在审核的申请' kind='primary' onTap={open} />
   }
   return <ActionButton text='发起转移' kind='primary' onTap={() => go(pageUrl('/packages/member/transfer/index', { memberId }))} />

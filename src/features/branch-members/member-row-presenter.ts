@@ -1,6 +1,6 @@
+import { monthWords } from '../../components/month-words'
 import type { StatusTone } from '../../components/status-tag'
 import type { MemberRow } from '../../contracts/actions/member'
-import { joinedWords } from '../member-record/member-record-presenter'
 
 export const memberStates = [
   { value: 'all', label: '全部' },
@@ -18,7 +18,7 @@ export interface MemberRowWords {
 
 /** One row of 我的团员. */
 export function presentMemberRow({ joinedMonth, graduationYear, openApplication, inOffice }: MemberRow): MemberRowWords {
-  const joined = `${joinedWords(joinedMonth)}入团`
+  const joined = `${monthWords(joinedMonth)}入团`
   const lines = [graduationYear === null ? joined : `${joined} · ${graduationYear} 年毕业`]
   const tags: MemberRowWords['tags'] = []
   if (openApplication) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useSelection } from '../../components/use-selection'
 import { usePages } from '../../platform/use-pages'
 import { useReturn } from '../../platform/use-return'
-import { useRested } from '../organisation-picker/use-rested'
+import { useRested } from '../../platform/use-rested'
 import type { MemberState } from './member-row-presenter'
 
 const restMs = 250

@@ -60,5 +60,5 @@ function officeEntry({ organisationId, organisationName, organisationType, title
   const isBranch = organisationType === 'branch'
   const page = isBranch ? '/packages/branch/workbench/index' : '/packages/committee/overview/index'
   const work = isBranch ? '审核申请，管理团员' : '看下级团组织的办理情况'
-  return { organisationId, label: `为 ${organisationName} 工作`, detail: `${title} · ${work}`, waiting, url: `${page}?organisationId=${organisationId}` }
+  return { organisationId, label: organisationName, detail: `${title} · ${work}`, waiting, url: `${page}?organisationId=${organisationId}` }
 }

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import { Cell } from '../../components/cell'
 import { Cells } from '../../components/cells'
 import { PageFrame } from '../../components/page-frame'
-import { StatusTag } from '../../components/status-tag'
+import { RecordRow } from '../../components/record-row'
 import { go } from '../../platform/navigate'
 import { GuideList } from '../guide/guide-list'
 import { openSignedIn } from '../session/open-signed-in'
@@ -43,13 +42,13 @@ function Offices({ offices }: { offices: OfficeEntry[] }) {
     go(url)
   }
   return (
-    <Cells>
+    <Cells title='您任职的团组织'>
       {offices.map((office) => (
-        <Cell
+        <RecordRow
           key={office.organisationId}
-          label={office.label}
-          detail={office.detail}
-          value={office.waiting > 0 ? <StatusTag text={`${office.waiting} 份待审核`} tone='waiting' /> : undefined}
+          title={office.label}
+          lines={[office.detail]}
+          tags={office.waiting > 0 ? [{ text: `${office.waiting} 份待审核`, tone: 'waiting' }] : []}
           onTap={() => work(office)}
         />
       ))}

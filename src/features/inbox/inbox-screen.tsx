@@ -2,9 +2,7 @@ import { PageFrame } from '../../components/page-frame'
 import { useSession } from '../session/session-store'
 import { SignInInvitation } from '../session/sign-in-invitation'
 import { InboxList } from './inbox-list'
-import { withRead } from './inbox-pages'
 import { useInbox } from './use-inbox'
-import { useMarkRead } from './use-mark-read'
 
 /** What happened to the applications that concern the reader. */
 export function InboxScreen() {
@@ -19,12 +17,11 @@ export function InboxScreen() {
 }
 
 function OwnInbox() {
-  const offices = useSession((state) => state.session?.offices)
-  const { inbox, setInbox, error, refresh, ...more } = useInbox()
-  const marks = useMarkRead((unread, ids) => setInbox((shown) => shown && withRead(shown, unread, ids)))
+  const inbox = useInbox()
+  const isRead = inbox.pages.length > 0
   return (
-    <PageFrame title='消息' isTab loading={!inbox} problem={inbox ? null : error} onRetry={() => void refresh()}>
-      {inbox && <InboxList {...more} {...marks} inbox={inbox} offices={offices ?? []} error={error ?? marks.error} />}
+    <PageFrame title='消息' isTab loading={!isRead && inbox.loading} problem={isRead ? null : inbox.error} onRetry={() => void inbox.reload()}>
+      <InboxList inbox={inbox} />
     </PageFrame>
   )
 }

@@ -1,5 +1,6 @@
 import type { NotificationView } from '../../contracts/actions/notification'
 import type { OfficeView } from '../../contracts/actions/session'
+import { applicationUrl } from '../application-words/application-url'
 import { agoWords } from '../time/words-of-time'
 import { notificationWords } from './notification-words'
 
@@ -27,7 +28,7 @@ export function presentNotification(notification: NotificationView, offices: rea
 }
 
 function urlOf({ applicationId, as, organisationId }: NotificationView, offices: readonly OfficeView[]): string | null {
-  if (applicationId) return `/packages/application/detail/index?id=${applicationId}`
+  if (applicationId) return applicationUrl(applicationId)
   if (as === 'member') return '/packages/member/organisation/index'
   const office = offices.find((held) => held.organisationId === organisationId)
   // Whoever has left the office since may not see its members.

@@ -12,16 +12,16 @@ interface MarkRead {
 }
 
 /** Marks messages as read; the number on the tab follows. */
-export function useMarkRead(onRead: (unread: number, ids?: string[]) => void): MarkRead {
+export function useMarkRead(onRead: () => Promise<void>): MarkRead {
   const [markingAll, setMarkingAll] = useState(false)
   const [error, setError] = useState<ActionError | null>(null)
   const markRead = async (ids?: string[]): Promise<void> => {
     setMarkingAll(!ids)
     try {
       const { unread } = await sendCommand('notification.read', ids ? { ids } : {}, newCommandId())
-      onRead(unread, ids)
       setError(null)
       useSession.getState().countUnread(unread)
+      await onRead()
     } catch (thrown) {
       setError(toActionError(thrown))
     }

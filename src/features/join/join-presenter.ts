@@ -1,3 +1,4 @@
+import { applicationUrl } from '../application-words/application-url'
 import type { JoinCase } from './use-join-case'
 
 export interface JoinObstacle {
@@ -17,13 +18,13 @@ export function joinObstacle({ own, resubmitting }: JoinCase): JoinObstacle | nu
   if (open) {
     return {
       sentence: `您申请加入${open.targetName}，正在审核。请等它办完，或先撤回再重新申请。`,
-      link: { text: '查看这份申请', url: `/packages/application/detail/index?id=${open.id}` },
+      link: { text: '查看这份申请', url: applicationUrl(open.id) },
     }
   }
   if (resubmitting && !resubmitting.moves.includes('resubmit')) {
     return {
       sentence: '这份申请现在不能重新提交。',
-      link: { text: '查看这份申请', url: `/packages/application/detail/index?id=${resubmitting.id}` },
+      link: { text: '查看这份申请', url: applicationUrl(resubmitting.id) },
     }
   }
   return null

@@ -1,7 +1,8 @@
 import type { ApplicationView } from '../../contracts/actions/application'
 import type { ActionError } from '../../platform/call-action'
-import { pageUrl, replace } from '../../platform/navigate'
+import { replace } from '../../platform/navigate'
 import { useCommand } from '../../platform/use-command'
+import { applicationUrl } from '../application-words/application-url'
 
 export interface FileJoin {
   send: (targetId: string) => Promise<void>
@@ -18,7 +19,7 @@ export function useFileJoin(resubmitting: ApplicationView | null, reload: () => 
     const filed = resubmitting
       ? await resubmit.run({ applicationId: resubmitting.id, version: resubmitting.version, targetId, reason: null, form: {} })
       : await submit.run({ targetId })
-    if (filed) replace(pageUrl('/packages/application/detail/index', { id: filed.applicationId }))
+    if (filed) replace(applicationUrl(filed.applicationId))
     else await reload()
   }
   return { send, busy, error }

@@ -52,14 +52,12 @@ function officeRole({ organisationId, organisationName, title, waiting }: Office
 }
 
 function memberEntries(branchId: string | null): MineEntry[] {
-  const organisation = '/packages/member/organisation/index'
   const move = branchId
     ? { label: '转移团组织', detail: '转到别的团支部', url: '/packages/member/transfer/index' }
     : { label: '申请加入', detail: '选一个团支部，等它同意', url: '/packages/member/join/index' }
   return [
-    { label: '我的组织', detail: '团支部、上级和联系人', url: organisation },
+    { label: '我的组织', detail: '我的申请办到哪一步，团支部和联系人', url: '/packages/member/organisation/index' },
     move,
-    { label: '我的申请', detail: '谁在审核、等了几天、下一步做什么', url: organisation },
   ]
 }
 
@@ -68,12 +66,10 @@ function officeEntries({ organisationId, organisationType }: OfficeView): MineEn
   if (organisationType !== 'branch') {
     return [{ label: '下级团组织', detail: '哪里有申请等着审核、等了几天', url: `/packages/committee/overview/index${of}` }]
   }
-  const members = `/packages/branch/members/index${of}`
   return [
     { label: '申请加入', url: `/packages/branch/review/index${of}&kind=join`, counts: 'join' },
     { label: '申请转入', url: `/packages/branch/review/index${of}&kind=transfer`, counts: 'transfer' },
-    { label: '我的团员', url: members },
+    { label: '我的团员', detail: '查看、标记毕业年份、发起转移', url: `/packages/branch/members/index${of}` },
     { label: '添加团员', detail: '按姓名和身份证号直接转入', url: `/packages/branch/pull-in/index${of}` },
-    { label: '发起转移', detail: '在「我的团员」里选一位团员', url: members },
   ]
 }

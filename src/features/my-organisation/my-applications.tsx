@@ -1,9 +1,9 @@
-import { Cell } from '../../components/cell'
 import { Cells } from '../../components/cells'
-import { StatusTag } from '../../components/status-tag'
+import { RecordRow } from '../../components/record-row'
 import { Steps } from '../../components/steps'
 import { go } from '../../platform/navigate'
-import { detailUrl, type ApplicationRow, type OpenApplication } from './my-organisation-presenter'
+import { applicationUrl } from '../application-words/application-url'
+import type { ApplicationRow, OpenApplication } from './my-organisation-presenter'
 
 /** The one under way: who holds it, since when, what comes next. */
 export function OpenApplicationCard({ application }: { application: OpenApplication }) {
@@ -35,6 +35,6 @@ export function PastApplications({ rows }: { rows: readonly ApplicationRow[] }) 
   )
 }
 
-function ApplicationCell({ row }: { row: ApplicationRow }) {
-  return <Cell label={row.title} detail={row.detail} value={<StatusTag {...row.status} />} onTap={() => go(detailUrl(row.id))} />
+function ApplicationCell({ row: { id, title, detail, status } }: { row: ApplicationRow }) {
+  return <RecordRow title={title} lines={[detail]} tags={[status]} onTap={() => go(applicationUrl(id))} />
 }

@@ -4,7 +4,7 @@ import { Cells } from '../../components/cells'
 import { Notice } from '../../components/notice'
 import type { MyOrganisation } from '../../contracts/actions/member'
 import { organisationTypes, type OrganisationContact } from '../../contracts/organisations'
-import { ContactSheet } from './contact-sheet'
+import { ContactSheet } from '../organisation-contact/contact-sheet'
 
 /** The branch that holds the member and everyone above it; a tap shows whom to call. */
 export function MyBranch({ branch, superiors }: Pick<MyOrganisation, 'branch' | 'superiors'>) {

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { ActionButton } from '../../components/action-button'
 import { Cells } from '../../components/cells'
+import { LoadMore } from '../../components/load-more'
 import { LoadingState } from '../../components/loading-state'
 import { Notice } from '../../components/notice'
 import { SearchBar } from '../../components/search-bar'
+import { TextButton } from '../../components/text-button'
 import type { OrganisationRow } from '../../contracts/organisations'
 import { usePages } from '../../platform/use-pages'
 import { FoundOrganisations } from './found-organisations'
@@ -27,7 +28,7 @@ export function BranchesBelow({ superior, onPick, onBack }: BranchesBelowProps) 
     <View>
       <Notice tone='info'>{whyNotThisOne(superior)}</Notice>
       <View className='branches-below__back'>
-        <ActionButton text='返回重新搜索' size='small' onTap={onBack} />
+        <TextButton text='返回重新搜索' onTap={onBack} />
       </View>
       {superior.branchCount > 0 && <SearchBar label='在它下面的团支部里查找' value={text} onChange={setText} />}
       {text.trim() ? (
@@ -53,11 +54,7 @@ function BranchList({ superior, onPick }: Pick<BranchesBelowProps, 'superior' | 
       )}
       {loading && branches.length === 0 && <LoadingState text='正在读取团支部' />}
       {error && <SearchFailed error={error} onRetry={() => void (branches.length > 0 ? more() : reload())} />}
-      {hasMore && !error && (
-        <View className='branches-below__more'>
-          <ActionButton text='加载更多' busy={loading} onTap={() => void more()} />
-        </View>
-      )}
+      {!error && <LoadMore hasMore={hasMore} loading={loading} onMore={() => void more()} />}
     </View>
   )
 }

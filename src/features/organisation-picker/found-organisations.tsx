@@ -6,7 +6,7 @@ import { useRead } from '../../platform/use-read'
 import { OrganisationCell } from './organisation-cell'
 import { nothingFoundWords } from './organisation-words'
 import { SearchFailed } from './search-failed'
-import { useRested } from './use-rested'
+import { useRested } from '../../platform/use-rested'
 
 interface FoundOrganisationsProps {
   /** As typed; not empty. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { ActionButton } from '../../components/action-button'
 import { Cells } from '../../components/cells'
+import { TextButton } from '../../components/text-button'
 import type { OrganisationRow } from '../../contracts/organisations'
 import { OrganisationCell } from './organisation-cell'
 import './picked-organisation.less'
@@ -17,7 +17,7 @@ export function PickedOrganisation({ row, onChange }: PickedOrganisationProps) {
         <OrganisationCell row={row} />
       </Cells>
       <View className='picked-organisation__change'>
-        <ActionButton text='重新选择' size='small' onTap={onChange} />
+        <TextButton text='重新选择' onTap={onChange} />
       </View>
     </View>
   )

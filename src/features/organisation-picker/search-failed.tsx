@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { ActionButton } from '../../components/action-button'
 import { Notice } from '../../components/notice'
+import { TextButton } from '../../components/text-button'
 import type { ActionError } from '../../platform/call-action'
 
 /** Beside what was typed, so that nothing is lost while the connection is. */
@@ -8,7 +8,7 @@ export function SearchFailed({ error, onRetry }: { error: ActionError; onRetry: 
   return (
     <Notice tone='warn' title='没有查到'>
       <View>{error.message}</View>
-      <ActionButton text='再试一次' size='small' onTap={onRetry} />
+      <TextButton text='再试一次' onTap={onRetry} />
     </Notice>
   )
 }

@@ -3,7 +3,8 @@ import { Cell } from '../../components/cell'
 import { Cells } from '../../components/cells'
 import { Notice } from '../../components/notice'
 import { ProgressBar } from '../../components/progress-bar'
-import { go, pageUrl } from '../../platform/navigate'
+import { go } from '../../platform/navigate'
+import { applicationUrl } from '../application-words/application-url'
 import type { BulkSummary, Verdict } from './bulk-review'
 import { presentBulk } from './review-presenter'
 import './bulk-progress.less'
@@ -21,11 +22,12 @@ export function BulkProgress({ verdict, running, summary }: BulkProgressProps) {
     <>
       <ProgressBar label={running ? words.progress : words.result} percent={words.percent} />
       {running && <View className='bulk-progress__remark'>请不要关闭这个页面</View>}
+      {!running && words.consequence && <View className='bulk-progress__remark'>{words.consequence}</View>}
       {!running && words.openRemark && <Notice tone='warn'>{words.openRemark}</Notice>}
       {!running && summary.others.length > 0 && (
         <Cells title='其余的申请'>
           {summary.others.map(({ applicationId, name, sentence }) => (
-            <Cell key={applicationId} label={name} detail={sentence} onTap={() => go(pageUrl('/packages/application/detail/index', { id: applicationId }))} />
+            <Cell key={applicationId} label={name} detail={sentence} onTap={() => go(applicationUrl(applicationId))} />
           ))}
         </Cells>
       )}

@@ -2,7 +2,7 @@ import type { ApplicationSummary } from '../../contracts/actions/application'
 import { applicationStates, type ApplicationState } from '../../contracts/application-words'
 import type { ErrorCode } from '../../contracts/errors'
 import type { ActionError } from '../../platform/call-action'
-import { isOvertaken } from '../application/overtaken'
+import { isOvertaken } from '../application-words/overtaken'
 
 export type Verdict = { kind: 'agree' } | { kind: 'refuse'; note: string }
 

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
 import { ActionButton } from '../../components/action-button'
-import './review-footer.less'
+import { ButtonRow } from '../../components/button-row'
 
 interface ReviewFooterProps {
   selected: number
@@ -12,10 +11,10 @@ interface ReviewFooterProps {
 export function ReviewFooter({ selected, onRefuse, onAgree }: ReviewFooterProps) {
   const count = selected > 0 ? `（${selected}）` : ''
   return (
-    <View className='review-footer'>
+    <ButtonRow>
       <ActionButton text='拒绝所选' kind='warn' disabled={selected === 0} onTap={onRefuse} />
       <ActionButton text={`同意所选${count}`} kind='primary' disabled={selected === 0} onTap={onAgree} />
-    </View>
+    </ButtonRow>
   )
 }
 
@@ -29,9 +28,9 @@ interface BulkFooterProps {
 /** After one decision for many stands still. */
 export function BulkFooter({ open, onAgain, onClose }: BulkFooterProps) {
   return (
-    <View className='review-footer'>
+    <ButtonRow>
       <ActionButton text='返回列表' kind={open > 0 ? 'default' : 'primary'} onTap={onClose} />
       {open > 0 && <ActionButton text={`再试一次（${open}）`} kind='primary' onTap={onAgain} />}
-    </View>
+    </ButtonRow>
   )
 }

@@ -1,8 +1,10 @@
 import type { StatusTone } from '../../components/status-tag'
 import type { ApplicationSummary } from '../../contracts/actions/application'
-import { applicationStates, type ApplicationKind, type ApplicationState } from '../../contracts/application-words'
-import { plainName } from '../application/plain-name'
-import { agoWords, daysLeft, momentWords } from '../time/words-of-time'
+import type { ApplicationKind } from '../../contracts/application-words'
+import { deadlineOf } from '../application-words/deadline'
+import { plainName } from '../application-words/plain-name'
+import { stateTag } from '../application-words/state-tag'
+import { agoWords, momentWords } from '../time/words-of-time'
 import type { BulkSummary, Verdict } from './bulk-review'
 
 /** What the branch account calls the two kinds that others file with it. */
@@ -17,11 +19,6 @@ export interface ReviewRow {
   tag: { text: string; tone: StatusTone }
 }
 
-const nearDays = 2
-const toneOf: Record<ApplicationState, StatusTone> = {
-  pending: 'waiting', approved: 'good', refused: 'bad', returned: 'bad', withdrawn: 'neutral', superseded: 'neutral',
-}
-
 /** One row of 申请加入 / 申请转入. The target is the reader's own branch and is not repeated. */
 export function presentReviewRow(application: ApplicationSummary, now: Date): ReviewRow {
   const { id, state, kind, memberName, sourceName, reasonLabel } = application
@@ -31,7 +28,7 @@ export function presentReviewRow(application: ApplicationSummary, now: Date): Re
     id,
     name: memberName,
     lines: [origin, [kind === 'transfer' && reasonLabel, waited].filter(Boolean).join(' · ')],
-    tag: state === 'pending' ? deadlineTag(application.expiresAt, now) : { text: applicationStates[state], tone: toneOf[state] },
+    tag: (state === 'pending' && deadlineTag(application.expiresAt, now)) || stateTag(state),
   }
 }
 
@@ -40,11 +37,10 @@ function waitingWords({ heldSince, submittedAt }: ApplicationSummary, now: Date)
   return `${agoWords(since, now)}送到`
 }
 
-function deadlineTag(expiresAt: string | null, now: Date): ReviewRow['tag'] {
-  if (!expiresAt) return { text: '待审核', tone: 'waiting' }
-  const days = daysLeft(expiresAt, now)
-  if (days <= 0) return { text: '马上退回', tone: 'bad' }
-  return { text: `剩 ${days} 天`, tone: days <= nearDays ? 'bad' : 'waiting' }
+function deadlineTag(expiresAt: string | null, now: Date): ReviewRow['tag'] | null {
+  if (!expiresAt) return null
+  const { short, near } = deadlineOf(expiresAt, now)
+  return { text: short, tone: near ? 'bad' : 'waiting' }
 }
 
 export interface BulkWords {
@@ -52,6 +48,8 @@ export interface BulkWords {
   percent: number
   /** Once it stands still. */
   result: string
+  /** What follows for those decided. */
+  consequence: string | null
   /** Where some have no answer. */
   openRemark: string | null
 }
@@ -64,6 +62,7 @@ export function presentBulk({ kind }: Verdict, { total, settled, done, open, why
     progress: `正在处理 ${settled}/${total}`,
     percent: total === 0 ? 100 : (settled / total) * 100,
     result: missed === 0 && open === 0 ? `${total} 份都已${verb}` : `${done} 份已${verb}${missed > 0 ? `，另外 ${missed} 份见下` : ''}`,
+    consequence: done === 0 ? null : kind === 'agree' ? '他们现在是本支部的团员，本人会收到消息。' : '拒绝理由已发给他们，改好后可以重新提交。',
     openRemark: open === 0 ? null : `${why ?? ''}还有 ${open} 份没有结果，再试一次不会重复处理。`,
   }
 }

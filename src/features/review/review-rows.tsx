@@ -4,7 +4,8 @@ import { LoadMore } from '../../components/load-more'
 import { LoadingState } from '../../components/loading-state'
 import { RecordRow } from '../../components/record-row'
 import { SelectionBar } from '../../components/selection-bar'
-import { go, pageUrl } from '../../platform/navigate'
+import { go } from '../../platform/navigate'
+import { applicationUrl } from '../application-words/application-url'
 import { presentReviewRow } from './review-presenter'
 import type { ReviewControl } from './use-review'
 
@@ -26,7 +27,7 @@ export function ReviewRows({ review, empty }: { review: ReviewControl; empty: Re
               lines={lines}
               tags={[tag]}
               checked={selection.selecting ? selection.selected.includes(id) : undefined}
-              onTap={() => (selection.selecting ? selection.toggle(id) : go(pageUrl('/packages/application/detail/index', { id })))}
+              onTap={() => (selection.selecting ? selection.toggle(id) : go(applicationUrl(id)))}
             />
           )
         })}

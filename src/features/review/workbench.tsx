@@ -1,7 +1,7 @@
 import { Cell } from '../../components/cell'
 import { Cells } from '../../components/cells'
 import { PageFrame } from '../../components/page-frame'
-import { StatusTag } from '../../components/status-tag'
+import { RecordRow } from '../../components/record-row'
 import type { ApplicationKind } from '../../contracts/application-words'
 import { go, pageUrl } from '../../platform/navigate'
 import { useRead } from '../../platform/use-read'
@@ -46,8 +46,7 @@ export function Workbench({ organisationId }: { organisationId: string }) {
 }
 
 function ReviewEntry({ kind, organisationId, waiting }: { kind: ApplicationKind; organisationId: string; waiting: number }) {
-  const tag = waiting > 0 ? <StatusTag text={`待审核 ${waiting}`} tone='waiting' /> : '没有待审核'
-  return (
-    <Cell label={reviewTitles[kind]} detail={explanations[kind]} value={tag} onTap={() => go(pageUrl('/packages/branch/review/index', { organisationId, kind }))} />
-  )
+  const open = (): void => go(pageUrl('/packages/branch/review/index', { organisationId, kind }))
+  const tag = waiting > 0 ? ({ text: `${waiting} 份待审核`, tone: 'waiting' } as const) : ({ text: '没有待审核', tone: 'neutral' } as const)
+  return <RecordRow title={reviewTitles[kind]} lines={[explanations[kind]]} tags={[tag]} onTap={open} />
 }

@@ -6,6 +6,7 @@ import { Cells } from '../../components/cells'
 import { Notice } from '../../components/notice'
 import { PageFrame } from '../../components/page-frame'
 import { TextField } from '../../components/text-field'
+import { TextButton } from '../../components/text-button'
 import { inWeChat } from '../../platform/app-info'
 import { switchTab } from '../../platform/navigate'
 import { missingCredentials } from './sign-in-check'
@@ -33,7 +34,7 @@ export function SignInForm({ next }: { next: string | undefined }) {
         <TextField label='密码' value={password} onChange={setPassword} onConfirm={trySubmit} password={!shown} maxLength={200} error={missing.password ?? error?.fields.password} />
       </Cells>
       <View className='sign-in-form__toggle'>
-        <ActionButton text={shown ? '隐藏密码' : '显示密码'} size='small' onTap={() => setShown(!shown)} />
+        <TextButton text={shown ? '隐藏密码' : '显示密码'} onTap={() => setShown(!shown)} />
       </View>
       {error && <Notice tone='warn'>{error.message}</Notice>}
       <View className='sign-in-form__submit'>

@@ -22,7 +22,12 @@ export function agoWords(iso: string, now: Date): string {
   if (passed < minuteMs) return '刚刚'
   if (passed < hourMs) return `${Math.floor(passed / minuteMs)} 分钟前`
   if (passed < dayMs) return `${Math.floor(passed / hourMs)} 小时前`
-  return `${Math.floor(passed / dayMs)} 天前`
+  return `${daysSince(iso, now)} 天前`
+}
+
+/** Whole days that have passed. */
+export function daysSince(iso: string, now: Date): number {
+  return Math.floor((now.getTime() - Date.parse(iso)) / dayMs)
 }
 
 /** Days until `iso`, a begun one counted whole: 1 on the last day, 0 or less once it is past. */

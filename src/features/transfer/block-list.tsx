@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { ActionButton } from '../../components/action-button'
 import { Cells } from '../../components/cells'
+import { TextButton } from '../../components/text-button'
 import { dial } from '../../platform/dial'
 import { go } from '../../platform/navigate'
 import type { BlockWords } from './block-presenter'
@@ -25,8 +25,8 @@ function BlockItem({ block: { sentence, liftedBy, phone, link } }: { block: Bloc
         {liftedBy && <View className='weui-cell__desc'>{liftedBy}</View>}
         {(phone || link) && (
           <View className='block-list__actions'>
-            {phone && <ActionButton text={`拨打 ${phone}`} size='small' onTap={() => dial(phone)} />}
-            {link && <ActionButton text={link.text} size='small' onTap={() => go(link.url)} />}
+            {phone && <TextButton text={`拨打 ${phone}`} onTap={() => dial(phone)} />}
+            {link && <TextButton text={link.text} onTap={() => go(link.url)} />}
           </View>
         )}
       </View>

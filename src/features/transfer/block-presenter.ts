@@ -1,4 +1,6 @@
 import type { TransferBlock } from '../../contracts/actions/application'
+import { applicationUrl } from '../application-words/application-url'
+import { plainName } from '../application-words/plain-name'
 
 export interface BlockWords {
   code: string
@@ -35,13 +37,13 @@ function blockWords(block: TransferBlock, startedBy: 'member' | 'branch'): Block
 }
 
 function lifter(who: string, startedBy: 'member' | 'branch'): string {
-  if (who !== '本人') return `由${who}处理`
+  if (who !== '本人') return `由${plainName(who)}处理`
   return startedBy === 'member' ? '由您自己处理' : '由团员本人处理'
 }
 
 function linkOf({ code, applicationId }: TransferBlock, startedBy: 'member' | 'branch'): BlockLink | null {
   if (code === 'OPEN_APPLICATION' && applicationId) {
-    return { text: '查看这份申请', url: `/packages/application/detail/index?id=${applicationId}` }
+    return { text: '查看这份申请', url: applicationUrl(applicationId) }
   }
   // Nobody can join for somebody else.
   if (code === 'NO_BRANCH' && startedBy === 'member') return { text: '申请加入', url: '/packages/member/join/index' }

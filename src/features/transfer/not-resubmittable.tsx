@@ -1,7 +1,8 @@
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame } from '../../components/page-frame'
 import { errorTable } from '../../contracts/errors'
-import { pageUrl, replace } from '../../platform/navigate'
+import { replace } from '../../platform/navigate'
+import { applicationUrl } from '../application-words/application-url'
 
 /** Reached by an old link, or after somebody else has sent it again. */
 export function NotResubmittable({ applicationId }: { applicationId: string }) {
@@ -10,7 +11,7 @@ export function NotResubmittable({ applicationId }: { applicationId: string }) {
       <EmptyState
         text={errorTable.NOT_RESUBMITTABLE}
         actionText='查看这份申请'
-        onAction={() => replace(pageUrl('/packages/application/detail/index', { id: applicationId }))}
+        onAction={() => replace(applicationUrl(applicationId))}
       />
     </PageFrame>
   )

@@ -1,3 +1,4 @@
+import { monthWords } from '../../components/month-words'
 import { formOf, reasonOf, type TransferDraft, type WizardStep } from './wizard-state'
 
 export interface ReviewRow {
@@ -35,9 +36,4 @@ export function presentReview(draft: TransferDraft, branchName: string | null): 
     },
     { title: '填写的内容', rows: fields, step: 'form' },
   ]
-}
-
-function monthWords(month: string): string {
-  const [year, number] = month.split('-')
-  return year && number ? `${year}年${Number(number)}月` : month
 }

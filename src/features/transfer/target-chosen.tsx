@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { ActionButton } from '../../components/action-button'
 import { LoadingState } from '../../components/loading-state'
 import { Notice } from '../../components/notice'
+import { TextButton } from '../../components/text-button'
 import type { OrganisationRow } from '../../contracts/organisations'
 import type { TransferReason } from '../../contracts/reasons'
 import { useRead } from '../../platform/use-read'
@@ -42,7 +42,7 @@ export function TargetChosen({ transfer, wizard, reason, target }: TargetChosenP
       {!loading && error && (
         <Notice tone='warn' title='没有检查成功'>
           <View>{error.message}</View>
-          <ActionButton text='再试一次' size='small' onTap={() => void reload()} />
+          <TextButton text='再试一次' onTap={() => void reload()} />
         </Notice>
       )}
       {secondThought && <Notice tone='info'>{secondThought}</Notice>}

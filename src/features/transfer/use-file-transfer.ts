@@ -1,7 +1,8 @@
 import type { FiledApplication, TransferBlock } from '../../contracts/actions/application'
 import type { ActionError } from '../../platform/call-action'
-import { pageUrl, replace } from '../../platform/navigate'
+import { replace } from '../../platform/navigate'
 import { useCommand } from '../../platform/use-command'
+import { applicationUrl } from '../application-words/application-url'
 import type { TransferCase } from './transfer-case'
 import type { TransferWizardParts } from './use-transfer-wizard'
 import { formOf } from './wizard-state'
@@ -33,7 +34,7 @@ export function useFileTransfer(transfer: TransferCase, wizard: TransferWizardPa
     // Somebody else may have moved it on meanwhile: with today's record the page knows what is possible.
     if (!filed) return resubmitting ? reload() : undefined
     wizard.forgetDraft()
-    replace(pageUrl('/packages/application/detail/index', { id: filed.applicationId }))
+    replace(applicationUrl(filed.applicationId))
   }
   const blocks = (error?.details.blocks as TransferBlock[] | undefined) ?? []
   return { send, busy, error, blocks }

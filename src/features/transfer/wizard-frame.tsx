@@ -4,6 +4,7 @@ import { ActionButton } from '../../components/action-button'
 import { Notice } from '../../components/notice'
 import { PageFrame } from '../../components/page-frame'
 import { StepBar } from '../../components/step-bar'
+import { TextButton } from '../../components/text-button'
 import { titleOf, type TransferCase } from './transfer-case'
 import type { TransferWizardParts } from './use-transfer-wizard'
 import { WhoMoves } from './who-moves'
@@ -53,7 +54,7 @@ export function WizardFrame({ transfer, wizard, next, complaint, children }: Wiz
         <Notice tone='info'>
           <View className='wizard-frame__restored'>
             <View>上次填到一半，内容都替您留着。</View>
-            <ActionButton text='重新填' size='small' onTap={startOver} />
+            <TextButton text='重新填' onTap={startOver} />
           </View>
         </Notice>
       )}

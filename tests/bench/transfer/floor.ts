@@ -35,10 +35,16 @@ export function scriptFor(script: Script, recorded: Mover, mover: Mover): Script
   const organisations = new RegExp(`(?<!\\d)(${recorded.sourceId}|${recorded.targetId})(?!\\d)`, 'g')
   const renew = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(renew)
+    if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, renew(part)]))
     if (typeof value !== 'string') return value
     return known.get(value) ?? value.replace(uuidPattern, fresh).replace(organisations, (id) => known.get(id)!)
   }
   return script.map(({ inTransaction, statements }) => ({ inTransaction, statements: statements.map(({ text, values }) => ({ text, values: values.map(renew) })) }))
+}
+
+/** What goes into a jsonb column. */
+function isPlain(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]'
 }
 
 function pairsOf({ memberId, accountId, tokenHash, sourceId, targetId, secretary }: Mover): [string, string][] {
