@@ -18,6 +18,7 @@ const server = [['**/cloudfunctions/**'], 'The mini program knows the server by 
 const schemas = [['**/contracts/schema', '**/contracts/inputs', '**/contracts/actions/*'], 'Schemas belong to the server; pages import only types from actions, so that zod stays out of the bundle.', { allowTypeImports: true }]
 const pages = [['**/pages/**', '**/packages/**'], 'Pages are on top: features, components and platform do not know them.']
 const features = [['**/features/**'], 'Components and platform stand below features.']
+const impure = [['react', 'zustand', '**/platform/**', '**/use-*', '**/*-store'], 'Presenters are pure: record and viewer come in, words and flags go out.', { allowTypeImports: true }]
 const components = [['**/components/**'], 'Platform stands below components.']
 const client = [['**/src/**', '!**/src/contracts', '!**/src/contracts/**'], 'Of src, the server imports src/contracts only.']
 const database = [['drizzle-orm', 'drizzle-orm/*', 'pg', '**/*-repository', '**/*-tables', '**/platform/context', '**/platform/database'], 'Lifecycle, policy and blocks are pure: time, ids and records come in as arguments.', { allowTypeImports: true }]
@@ -51,7 +52,8 @@ export default tseslint.config(
   { files: ['src/**/*.tsx', 'src/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
 
   arrow(['src/pages/**', 'src/packages/**', 'src/app.tsx'], [taro, server, schemas]),
-  arrow(['src/features/**'], [taro, server, schemas, pages]),
+  arrow(['src/features/**'], [taro, server, schemas, pages], ['src/features/**/*-presenter.ts']),
+  arrow(['src/features/**/*-presenter.ts'], [taro, server, schemas, pages, impure]),
   arrow(['src/components/**'], [taro, server, schemas, pages, features]),
   arrow(['src/platform/**'], [server, schemas, pages, features, components]),
   arrow(['src/contracts/**'], [taro, server, pages, features, components, [['**/platform/**'], 'Contracts stand alone: both sides build on them.']]),

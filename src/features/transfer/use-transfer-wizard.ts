@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState, type Dispatch } from 'react'
+import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react'
 import { scrollToTop } from '../../platform/scroll'
 import { draftOf, worthKeeping } from './transfer-draft'
 import { startingDraft, type TransferCase } from './transfer-case'
@@ -16,7 +16,8 @@ export interface TransferWizardParts {
 
 /** The wizard's state, kept on the device so that leaving the page loses nothing. */
 export function useTransferWizard(transfer: TransferCase): TransferWizardParts {
-  const draft = draftOf(transfer.resubmitting?.id ?? transfer.memberId)
+  const subject = transfer.resubmitting?.id ?? transfer.memberId
+  const draft = useMemo(() => draftOf(subject), [subject])
   const [opening] = useState(() => startingDraft(transfer, draft.read()))
   const [state, dispatch] = useReducer(wizardReducer, opening.draft, startWizard)
   const [restoredStep, setRestoredStep] = useState(opening.restored ? state.step : null)
@@ -24,9 +25,7 @@ export function useTransferWizard(transfer: TransferCase): TransferWizardParts {
   useEffect(() => {
     const kept = worthKeeping({ step, reason, target, targetPassed, form })
     if (kept) draft.write(kept)
-    // `draft` names the same place as long as the page is open.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [step, reason, target, targetPassed, form])
+  }, [draft, step, reason, target, targetPassed, form])
   useEffect(scrollToTop, [step])
   const startOver = (): void => {
     draft.remove()
