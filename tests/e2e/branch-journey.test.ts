@@ -140,6 +140,10 @@ describe.each([
     await secretary.open('/pages/inbox/index')
     await secretary.seeEventually(/林小满/)
     await look(secretary, 'inbox-branch')
+    const badge = secretary.page.locator('.taro-tabbar-badge')
+    expect(await badge.innerText()).toMatch(/^\d+\+?$/)
+    await secretary.tap('全部标为已读')
+    await badge.waitFor({ state: 'hidden' })
   })
 
   test('no error on the console, nothing serious for axe', () => {
