@@ -21,6 +21,6 @@ export async function bindWechat(context: Context, { identity }: Visitor, creden
 
 /** The unique key decides, not a look beforehand: two accounts may ask for one identity at the same moment. */
 function refuseSecondHolder(error: Error): never {
-  const { code } = error.cause as { code?: string }
-  throw code === '23505' ? new AppError('WECHAT_BOUND_ELSEWHERE') : error
+  const cause = error.cause as { code?: string } | undefined
+  throw cause?.code === '23505' ? new AppError('WECHAT_BOUND_ELSEWHERE') : error
 }
