@@ -1,40 +1,24 @@
-import type { Browser } from 'playwright-core'
-import { startApp, type RunningApp } from '../support/start-app'
-import { computer, launchBrowser, Person, phone } from './person'
+import type { Person } from './person'
+import { describeOnEachScreen } from './stage'
 
 const freshmen = '5324992'
 
-describe.each([
-  ['a phone', phone],
-  ['a computer', computer],
-])('on %s', (_name, viewport) => {
-  let app: RunningApp
-  let browser: Browser
+describeOnEachScreen((stage) => {
   let member: Person
-  const findings: string[] = []
-  const look = async (who: Person, name: string) => {
-    findings.push(...(await who.lookAt(name)).map((finding) => `${name}: ${finding}`))
-  }
 
   beforeAll(async () => {
-    app = await startApp()
-    browser = await launchBrowser()
-    member = await Person.arrive(browser, app.address, viewport)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
+    member = await stage.arrive()
   })
 
   test('a guest reads the guides and the steps without signing in', async () => {
     await member.open('/pages/home/index')
     await member.see('办事指南')
-    await look(member, 'home-guest')
+    await stage.look(member, 'home-guest')
     await member.tapText('在北京内转接')
     await member.see('怎么办')
-    await look(member, 'guide')
+    await stage.look(member, 'guide')
     await member.open('/pages/mine/index')
-    await look(member, 'mine-guest')
+    await stage.look(member, 'mine-guest')
   })
 
   test('a wrong password is refused in words and the account stays typed; the right one leads on to where one wanted to go', async () => {
@@ -44,12 +28,12 @@ describe.each([
     await member.fill('密码', 'wrong-password')
     await member.tap('登录')
     await member.see(/账号或密码不对/)
-    await look(member, 'sign-in-refused')
+    await stage.look(member, 'sign-in-refused')
     expect(await member.typed('账号')).toBe('tuanyuan')
     await member.fill('密码', member.password)
     await member.tap('登录')
     await member.see('所在团支部')
-    await look(member, 'my-organisation')
+    await stage.look(member, 'my-organisation')
   })
 
   test('我的组织 shows the branch, its superiors, the record and no whole ID number', async () => {
@@ -60,38 +44,38 @@ describe.each([
 
   test('转移团组织: a 团委 is refused with its branches offered, wrong fields say so, the application is filed', async () => {
     await member.open('/packages/member/transfer/index')
-    await look(member, 'transfer-reason')
+    await stage.look(member, 'transfer-reason')
     await member.tap(/^升学/, 'radio')
     await member.tap('下一步')
     await member.fill('搜索团组织', '北京科技大学 委员会')
     await member.tapText(/^北京科技大学团委/)
     await member.see(/不接收团员|不是团支部|团支部/)
-    await look(member, 'transfer-target-committee')
+    await stage.look(member, 'transfer-target-committee')
     await member.tap('返回重新搜索')
     await member.fill('搜索团组织', freshmen)
-    await look(member, 'transfer-target-search')
+    await stage.look(member, 'transfer-target-search')
     await member.tapText(/计通24级临时团支部/)
     await member.see(/可以转到这里/)
-    await look(member, 'transfer-target-chosen')
+    await stage.look(member, 'transfer-target-chosen')
     await member.tap('下一步')
     await member.tap('下一步')
     await member.see('请填写学校名称')
-    await look(member, 'transfer-form-wrong')
+    await stage.look(member, 'transfer-form-wrong')
     await member.pickFirst('学校类型')
     await member.fill('学校名称', '北京科技大学')
     await member.fill('详细地址', '海淀区样例路 30 号')
     await member.tap('下一步')
-    await look(member, 'transfer-review')
+    await stage.look(member, 'transfer-review')
     await member.tap('提交申请')
     await member.see('待审核')
     await member.see(/还有 \d+ 天|天后/)
-    await look(member, 'application-pending')
+    await stage.look(member, 'application-pending')
   })
 
   test('an open application stands in the way of another, before any form', async () => {
     await member.open('/packages/member/transfer/index')
     await member.see(/已经有一份申请在审核中/)
-    await look(member, 'transfer-blocked')
+    await stage.look(member, 'transfer-blocked')
   })
 
   test('withdrawn, then sent again with everything filled in; refused with words; sent again; agreed', async () => {
@@ -101,18 +85,18 @@ describe.each([
     await member.confirm()
     await member.see('已撤回')
     await sendAgain(member)
-    const secretary = await Person.arrive(browser, app.address, viewport)
+    const secretary = await stage.arrive()
     await secretary.signIn('zhishu')
     await openFrom(secretary, '林小满')
-    await look(secretary, 'application-to-decide')
+    await stage.look(secretary, 'application-to-decide')
     await secretary.tap('拒绝')
     await secretary.tap(/^信息与登记的不一致/, 'radio')
-    await look(secretary, 'application-refusing')
+    await stage.look(secretary, 'application-refusing')
     await secretary.tap('确定拒绝')
     await secretary.see('已拒绝')
     await member.open('/pages/inbox/index')
     await member.seeEventually(/信息与登记的不一致/)
-    await look(member, 'inbox-member')
+    await stage.look(member, 'inbox-member')
     await member.tapText(/被拒绝|没有通过|拒绝/)
     await sendAgain(member)
     await openFrom(secretary, '林小满')
@@ -120,16 +104,16 @@ describe.each([
     await secretary.see('已通过')
     await member.open('/packages/member/organisation/index')
     await member.see('中国共产主义青年团计通24级临时团支部')
-    await look(member, 'my-organisation-after')
+    await stage.look(member, 'my-organisation-after')
     expect(secretary.consoleErrors).toEqual([])
     await secretary.leave()
   })
 
   test('nobody answered: the application returns by itself and can be sent again', async () => {
-    const late = await Person.arrive(browser, app.address, viewport)
+    const late = await stage.arrive()
     await late.signIn('xinsheng')
     await late.open('/packages/member/transfer/index')
-    await look(late, 'transfer-late')
+    await stage.look(late, 'transfer-late')
     await late.tap(/^升学/, 'radio')
     await late.tap('下一步')
     await late.fill('搜索团组织', freshmen)
@@ -142,16 +126,16 @@ describe.each([
     await late.tap('下一步')
     await late.tap('提交申请')
     await late.see('待审核') // the form itself speaks of 「申请详情」
-    await app.sql(`update application set expires_at = now() - interval '1 minute' where state = 'pending' and member_id = (select member_id from account where username = 'xinsheng')`)
+    await stage.app.sql(`update application set expires_at = now() - interval '1 minute' where state = 'pending' and member_id = (select member_id from account where username = 'xinsheng')`)
     await late.open('/pages/inbox/index')
     await late.seeEventually(/自动退回|超时/)
-    await look(late, 'inbox-returned')
+    await stage.look(late, 'inbox-returned')
     await late.leave()
   })
 
   test('no error on the console, nothing serious for axe', () => {
     expect(member.consoleErrors).toEqual([])
-    expect(findings).toEqual([])
+    expect(stage.findings).toEqual([])
   })
 })
 
